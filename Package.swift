@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A test target that mirrors one target of `Sources`.
+func tests(_ name: String, using dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies)
+}
+
+let package = Package(
+  name: "totrinh",
+  products: [.executable(name: "totrinh", targets: ["totrinh"])],
+  targets: [
+    // The two C libraries, each for one importer only: XML and ZipArchive.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // The files of Rules/ as bytes inside the binary, so that it runs alone.
+    .target(name: "CBuiltInRules", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    // Folding, syllables, phrases, dates and legacy encodings of Vietnamese text; imports nothing.
+    .target(name: "VietnameseText"),
+    // The document as values: blocks, runs and where each stands.
+    .target(name: "DocumentModel"),
+    // Reading ZIP containers within limits.
+    .target(name: "ZipArchive", dependencies: ["CZlib"]),
+    // XML events, trees and XPath behind one seam.
+    .target(name: "XML", dependencies: ["CLibXML2"]),
+    // Text, Markdown and Word files to one `Document`.
+    .target(name: "DocumentReading", dependencies: ["DocumentModel", "VietnameseText", "ZipArchive", "XML"]),
+    // A `Document` to a `Submission`: who asks whom for what, on which basis.
+    .target(name: "Recognition", dependencies: ["DocumentModel", "VietnameseText"]),
+    // ISO Schematron on XPath 1.0; knows nothing of submissions.
+    .target(name: "Schematron", dependencies: ["XML"]),
+    // The submission as XML, rule packs, findings, verdicts and the batch runner.
+    .target(
+      name: "Checking",
+      dependencies: [
+        "CBuiltInRules", "DocumentModel", "DocumentReading", "Recognition", "Schematron", "VietnameseText", "XML",
+      ]),
+    // Results in each output format, one file a format.
+    .target(name: "Reporting", dependencies: ["Checking", "DocumentModel", "Recognition", "VietnameseText"]),
+    // Options, plan, run.
+    .target(
+      name: "CommandLine",
+      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
+    // The executable: a few lines.
+    .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
+
+    // Helpers that tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    tests("VietnameseText", using: ["TestSupport"]),
+    tests("DocumentModel"),
+    tests("ZipArchive", using: ["TestSupport"]),
+    tests("XML", using: ["TestSupport"]),
+    tests("DocumentReading", using: ["DocumentModel", "TestSupport"]),
+    tests("Recognition", using: ["DocumentModel", "DocumentReading", "VietnameseText", "TestSupport"]),
+    tests("Schematron", using: ["XML", "TestSupport"]),
+    tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
+    tests("Reporting", using: ["Checking", "TestSupport"]),
+    tests("CommandLine", using: ["TestSupport"]),
+    // The whole program on the samples, and the shape of the repository itself.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Checking", "CommandLine", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

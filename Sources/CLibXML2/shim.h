@@ -1,0 +1,11 @@
+#ifndef TOTRINH_CLIBXML2_SHIM_H
+#define TOTRINH_CLIBXML2_SHIM_H
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#endif

@@ -1,0 +1,102 @@
+/// The text that lines and columns count in: the decoded file for text and Markdown, the plain rendering for Word.
+public struct SourceText: Sendable, Equatable {
+  /// The text as UTF-8, without a byte order mark.
+  public let utf8: [UInt8]
+  /// The offset at which each line begins; CR, LF and CRLF end a line.
+  private let lineStarts: [Int]
+
+  /// Indexes the lines of a text.
+  public init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+    var starts = [0]
+    var index = 0
+    while index < utf8.count {
+      if utf8[index] == 0x0A || (utf8[index] == 0x0D && !(index + 1 < utf8.count && utf8[index + 1] == 0x0A)) {
+        starts.append(index + 1)
+      }
+      index += 1
+    }
+    lineStarts = starts
+  }
+
+  /// The line and column of an offset, which is brought into the text where it lies outside.
+  public func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), utf8.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let scalars = utf8[lineStarts[low]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return Position(line: low + 1, column: scalars + 1)
+  }
+
+  /// The text of a range, which is cut to what there is.
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+  }
+}
+
+/// A line and a column, both from 1; columns count Unicode scalars.
+public struct Position: Sendable, Equatable, Comparable {
+  /// The line, from 1.
+  public var line: Int
+  /// The column in Unicode scalars, from 1.
+  public var column: Int
+
+  /// Creates a position.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Whether one stands before the other.
+  public static func < (left: Position, right: Position) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// From offsets in a paragraph's text to offsets in the source, as stretches that run in step.
+public struct SourceMap: Sendable, Equatable {
+  /// A stretch that begins at `offset` of the paragraph and at `source` of the source text.
+  public struct Segment: Sendable, Equatable {
+    /// Where it begins in the paragraph's text, in UTF-8 bytes.
+    public var offset: Int
+    /// Where it begins in the source, in UTF-8 bytes.
+    public var source: Int
+
+    /// Creates a stretch.
+    public init(offset: Int, source: Int) {
+      self.offset = offset
+      self.source = source
+    }
+  }
+
+  /// The stretches, ascending by `offset`.
+  public private(set) var segments: [Segment]
+
+  /// Creates a map; without segments every offset is mapped to 0.
+  public init(_ segments: [Segment] = []) {
+    self.segments = segments
+  }
+
+  /// Adds a stretch, unless it only goes on in step with the one before.
+  public mutating func append(offset: Int, source: Int) {
+    if let last = segments.last, last.source + (offset - last.offset) == source { return }
+    if let last = segments.last, last.offset == offset { segments.removeLast() }
+    segments.append(Segment(offset: offset, source: source))
+  }
+
+  /// The source offset of an offset in the paragraph's text.
+  public func source(of offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return segments.first?.source ?? 0 }
+    return segments[low - 1].source + (offset - segments[low - 1].offset)
+  }
+}

@@ -1,0 +1,43 @@
+import DocumentModel
+
+/// Reads a document as a submission; made once and used for any number of documents, from any thread.
+public struct Recognizer: Sendable {
+  /// Creates a recogniser from the data files of `Rules/lexicon` and `Rules/registers`.
+  ///
+  /// - Parameter files: path below `Rules/` (such as `lexicon/agreement.txt`) and bytes.
+  /// - Throws: every fault of the files at once.
+  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {}
+
+  /// Recognises the parts of a submission.
+  public func recognize(_ document: Document) -> Submission {
+    Submission()
+  }
+}
+
+/// The faults of lexicon and register files.
+public struct RuleDataErrors: Error, Sendable, Equatable {
+  /// One fault: file below `Rules/`, line from 1, and what is wrong.
+  public struct Fault: Sendable, Equatable {
+    /// The file's path below `Rules/`.
+    public var path: String
+    /// The line, from 1.
+    public var line: Int
+    /// What is wrong, in English.
+    public var message: String
+
+    /// Creates a fault.
+    public init(path: String, line: Int, message: String) {
+      self.path = path
+      self.line = line
+      self.message = message
+    }
+  }
+
+  /// All of them, by path and line.
+  public var faults: [Fault]
+
+  /// Creates the error.
+  public init(faults: [Fault]) {
+    self.faults = faults
+  }
+}
