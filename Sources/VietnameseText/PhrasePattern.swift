@@ -20,7 +20,7 @@ public struct PhrasePattern: Sendable, Equatable {
   }
 
   /// How many readings one line may have.
-  static let mostReadings = 512
+  static let mostReadings = 4096
   /// How many words a gap may cover.
   static let gapLength = 8
 
