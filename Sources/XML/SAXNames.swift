@@ -30,6 +30,12 @@ public struct XMLEventName {
   /// The local name as the parser holds it.
   let pointer: UnsafePointer<UInt8>
 
+  /// The namespace name as the parser holds it.
+  let namespacePointer: UnsafePointer<UInt8>?
+
+  /// The namespace name; nil for none.
+  public var namespaceName: String? { namespacePointer.map { String(cString: $0) } }
+
   /// The local name.
   public var localName: String { String(cString: pointer) }
 }

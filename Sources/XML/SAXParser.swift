@@ -151,9 +151,8 @@ extension XMLEventParser {
         handler.declare(prefix: namespaces[index * 2], namespace: namespace)
       }
     }
-    let name = XMLEventName(namespace: cache.namespace(uri), local: cache.local(local), pointer: local)
     handler.start(
-      name, XMLEventAttributes(count: count, pointers: attributes.map { UnsafePointer($0) }, cache: cache))
+      name(local, uri), XMLEventAttributes(count: count, pointers: attributes.map { UnsafePointer($0) }, cache: cache))
   }
 
   /// Hands on the end of an element.
@@ -164,6 +163,12 @@ extension XMLEventParser {
       declared -= last.count
     }
     depth -= 1
-    handler.end(XMLEventName(namespace: cache.namespace(uri), local: cache.local(local), pointer: local))
+    handler.end(name(local, uri))
+  }
+
+  /// A name with its numbers.
+  private func name(_ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> XMLEventName {
+    XMLEventName(
+      namespace: cache.namespace(uri), local: cache.local(local), pointer: local, namespacePointer: uri)
   }
 }

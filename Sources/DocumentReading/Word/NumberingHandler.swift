@@ -52,7 +52,11 @@ final class NumberingHandler: WordPartReader {
     switch known {
     case .lvl:
       guard let closed = level, (0...8).contains(closed.index) else { break }
-      if use != nil { use?.use.levels[closed.index] = closed.level } else { list?.list.levels[closed.index] = closed.level }
+      if use != nil {
+        use?.use.levels[closed.index] = closed.level
+      } else {
+        list?.list.levels[closed.index] = closed.level
+      }
       level = nil
     case .lvlOverride: overridden = nil
     case .abstractNum:
