@@ -24,8 +24,11 @@ struct Annotator {
     let dateReader = DateReader(words: lexicon.words)
     sentence.dates = dateReader.dates(in: tokens)
     sentence.counts = dateReader.counts(in: tokens, dates: sentence.dates)
-    sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text)
     sentence.citations = citations.citations(in: tokens, paragraph: paragraph, text: text)
+    // `SXD` inside `15/TTr-SXD` is no body that speaks.
+    sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text).filter { body in
+      !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps && sentence.citations.contains { $0.tokens.overlaps(body.tokens) })
+    }
     sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter { tokens[$0.lowerBound].isCapitalised }
     let names = namesByToken(sentence)
     sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }

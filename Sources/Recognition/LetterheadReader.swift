@@ -25,7 +25,6 @@ struct LetterheadReader {
   func letterhead() -> Letterhead {
     var letterhead = Letterhead()
     let words = lexicon.words
-    var bodies: [Sentence] = []
     for sentence in head {
       let first = sentence.tokens.first { $0.kind == .word }
       if sentence.tokens.contains(where: { $0.id == words["cộng"] }) && sentence.tokens.contains(where: { $0.id == words["hòa"] }) {
@@ -38,12 +37,11 @@ struct LetterheadReader {
         letterhead.date = sentence.place
         letterhead.day = date.date
         if date.tokens.lowerBound > 0 { letterhead.locality = localityPlace(sentence, before: date.tokens.lowerBound) }
-      } else if isBodyLine(sentence) {
-        bodies.append(sentence)
       }
     }
-    letterhead.issuer = bodies.last?.place
-    if bodies.count > 1 { letterhead.parent = bodies.first?.place }
+    let groups = nameGroups().filter { $0.body != nil }
+    letterhead.issuer = groups.last?.lines.first?.place
+    if groups.count > 1 { letterhead.parent = groups.first?.lines.first?.place }
     return letterhead
   }
 
@@ -61,25 +59,68 @@ struct LetterheadReader {
     return end > 0 ? sentence.place(0..<end) : nil
   }
 
-  /// Whether a line names a body: it begins with one, or goes on with the name of the line before.
-  private func isBodyLine(_ sentence: Sentence) -> Bool {
-    guard let body = sentence.bodies.first else { return false }
-    return body.tokens.lowerBound <= 1
+  /// Who submits, by the letterhead or else by the text; sets the rank and the issuer's place.
+  func submitter(_ letterhead: inout Letterhead) -> Submitter? {
+    if let group = nameGroups().last, let body = group.body {
+      letterhead.rank = LetterheadReader.rank(of: body.kind)
+      return Submitter(kind: body.kind, key: body.key, words: Submitter.words(of: group.words))
+    }
+    guard let (sentence, body) = speaker() else { return nil }
+    letterhead.rank = LetterheadReader.rank(of: body.kind)
+    letterhead.issuer = sentence.place(body.tokens)
+    let parts = body.tokens.map { document.paragraphs[sentence.paragraph].text.utf8Slice(sentence.tokens[$0].range) }
+    return Submitter(kind: body.kind, key: body.key, words: Submitter.words(of: parts))
   }
 
-  /// Who submits, by the letterhead or else by the text; sets the rank.
-  func submitter(_ letterhead: inout Letterhead) -> Submitter? {
-    let issuer = letterhead.issuer.flatMap { place in
-      head.last { $0.paragraph == place.paragraph && !$0.bodies.isEmpty }.map { ($0, $0.bodies[0]) }
+  /// Lines of the letterhead that make one name together.
+  struct NameGroup {
+    /// The lines.
+    var lines: [Sentence]
+    /// The words of the lines.
+    var words: [Substring]
+    /// The body that they name.
+    var body: Body?
+  }
+
+  /// The names of the letterhead, a name that runs over several lines as one.
+  func nameGroups() -> [NameGroup] {
+    var groups: [[Sentence]] = []
+    for sentence in head {
+      let words = lexicon.words
+      let tokens = sentence.tokens
+      guard let first = tokens.first(where: { $0.kind == .word }), sentence.dates.isEmpty else { continue }
+      if first.id == words["số"] || first.id == words["độc"] || first.id == words["cộng"] || first.id == words["dự"] { continue }
+      guard tokens.contains(where: { $0.kind == .word && $0.range.count > 2 }) || sentence.bodies.first != nil else { continue }
+      let isCommittee = groups.last.map { isBareCommittee($0) } ?? false
+      if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty {
+        groups.append([sentence])
+      } else if first.isCapitalised, !groups.isEmpty {
+        groups[groups.count - 1].append(sentence)
+      }
     }
-    guard let (sentence, body) = issuer ?? speaker() else { return nil }
-    letterhead.rank = LetterheadReader.rank(of: body.kind)
-    if letterhead.issuer == nil { letterhead.issuer = sentence.place(body.tokens) }
-    let text = document.paragraphs[sentence.paragraph].text
-    var range = body.tokens
-    if issuer != nil { range = range.lowerBound..<sentence.tokens.count }
-    let parts = range.filter { sentence.tokens[$0].kind == .word }.map { text.utf8Slice(sentence.tokens[$0].range) }
-    return Submitter(kind: body.kind, key: body.key, words: Submitter.words(of: parts))
+    return groups.map(named)
+  }
+
+  /// Whether a name so far is no more than `ỦY BAN NHÂN DÂN`.
+  private func isBareCommittee(_ lines: [Sentence]) -> Bool {
+    let tokens = lines.flatMap(\.tokens).filter { $0.kind == .word }
+    let words = lexicon.words
+    if tokens.count == 1 { return tokens[0].id == words["ubnd"] }
+    return tokens.map(\.id) == ["ủy", "ban", "nhân", "dân"].map { words[$0] }
+  }
+
+  /// The body that the lines name together.
+  private func named(_ lines: [Sentence]) -> NameGroup {
+    var tokens: [Token] = []
+    var words: [Substring] = []
+    for line in lines {
+      for token in line.tokens where token.kind == .word || token.isMark("-") || token.isMark(",") || token.isMark("&") {
+        tokens.append(token)
+        words.append(document.paragraphs[line.paragraph].text.utf8Slice(token.range))
+      }
+    }
+    let body = NameReader(lexicon: lexicon, submitter: nil).bodies(in: tokens) { words[$0] }.first
+    return NameGroup(lines: lines, words: words.filter { $0 != "-" && $0 != "," && $0 != "&" }, body: body)
   }
 
   /// The body that speaks in the first sentences of the text, where no letterhead tells it.

@@ -110,7 +110,7 @@ struct LexiconLoader {
     }
   }
 
-  /// Reads `registers/departments.csv`: names, other names and abbreviations of departments and bodies of that rank.
+  /// Reads `registers/departments.csv`: names, other names and abbreviations of departments.
   private mutating func loadDepartments() {
     let path = "registers/departments.csv"
     guard let bytes = files[path] else { return }
@@ -119,7 +119,7 @@ struct LexiconLoader {
       faults.append(.init(path: path, line: 1, message: "columns `key`, `name` and `kind` are needed"))
       return
     }
-    for row in table.rows where ["department", "equivalent"].contains(row.field(kind)) {
+    for row in table.rows where row.field(kind) == "department" {
       var spellings = [row.field(name)]
       for column in ["other_names", "abbreviations"] {
         guard let index = table.column(column) else { continue }

@@ -49,6 +49,9 @@ struct NameReader {
     switch name.kind {
     case .unit, .inner, .company, .association, .party:
       return tokens[first].isCapitalised || range.count >= 2
+    case .local:
+      // `phường` alone is a place; with its name, or as `UBND phường`, it is a body.
+      return range.count > 1 || (range.upperBound < tokens.count && tokens[range.upperBound].isCapitalised && tokens[range.upperBound].kind == .word) || tokens[first].isCapitalised
     case .department:
       // `ngành Xây dựng`, `Luật Xây dựng` and the like do not reach here: names begin with their head.
       return range.count > 1 || tokens[first].isAllCaps
