@@ -10,6 +10,8 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+NOTE_STYLE, COMMENT_STYLE = '<w:pStyle w:val="FootnoteText"/>', '<w:pStyle w:val="CommentText"/>'
+HEADER_STYLE = '<w:pStyle w:val="Header"/><w:jc w:val="center"/>'
 FORMATS = {
     "upper-roman": ("upperRoman", "%1."), "decimal": ("decimal", "%1."), "letter": ("lowerLetter", "%1)"),
     "dash": ("bullet", "-"), "plus": ("bullet", "+")}
@@ -82,7 +84,7 @@ def footnotes(sample):
         f'</w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>' for kind, at in (("separator", -1), ("continuationSeparator", 0)))
     mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
     notes = "".join(
-        f'<w:footnote w:id="{number}">{paragraph(mark + text_run(" " + text), "<w:pStyle w:val=" + chr(34) + "FootnoteText" + chr(34) + "/>")}'
+        f'<w:footnote w:id="{number}">{paragraph(mark + text_run(" " + text), NOTE_STYLE)}'
         "</w:footnote>" for number, text in sample.notes.items())
     return f"<w:footnotes {NAMESPACES}>{separators}{notes}</w:footnotes>"
 
@@ -91,7 +93,7 @@ def comments(sample):
     """The part `word/comments.xml`."""
     inner = "".join(
         f'<w:comment w:id="{at}" {REVISER} w:initials="TH">'
-        f'{paragraph(text, chr(60) + "w:pStyle w:val=" + chr(34) + "CommentText" + chr(34) + "/>")}</w:comment>'
+        f'{paragraph(text, COMMENT_STYLE)}</w:comment>'
         for at, text in enumerate(sample.comments()))
     return f"<w:comments {NAMESPACES}>{inner}</w:comments>"
 
@@ -102,7 +104,7 @@ def header():
         f"<w:r>{x}</w:r>" for x in (
             '<w:fldChar w:fldCharType="begin"/>', '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
             '<w:fldChar w:fldCharType="separate"/>', "<w:t>2</w:t>", '<w:fldChar w:fldCharType="end"/>'))
-    return f'<w:hdr {NAMESPACES}>{paragraph(field, "<w:pStyle w:val=" + chr(34) + "Header" + chr(34) + "/><w:jc w:val=" + chr(34) + "center" + chr(34) + "/>")}</w:hdr>'
+    return f'<w:hdr {NAMESPACES}>{paragraph(field, HEADER_STYLE)}</w:hdr>'
 
 
 def properties(sample):

@@ -38,13 +38,14 @@ def size(half_points):
 
 BOLD, ITALIC, CENTER = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>", '<w:jc w:val="center"/>'
 CLOSE = '<w:spacing w:before="0" w:after="0"/>'
+END = paragraph("", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>')
 
 
 def rule(side):
     """A short line below a heading of the letterhead: an empty paragraph with a border between indents."""
     return (
         f'<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-        f'<w:spacing w:before="20" w:after="0" w:line="120" w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}"/>'
+        f'<w:spacing w:before="40" w:after="0" w:line="120" w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}"/>'
         f'</w:pPr></w:p>')
 
 
@@ -124,28 +125,30 @@ class Body:
         return "".join(text_run(p, look) if i % 3 else mark[0] + text_run(p, look) + mark[1] for i, p in enumerate(parts))
 
     def block(self, block):
-        """One paragraph or table."""
+        """One paragraph or table; the last paragraph stays on the page of the signature."""
         if block.kind == "table":
             return self.table(block.rows)
         heading = block.kind == "heading"
         properties, label = "", block.label
         if heading and self.sample.option("word", "styles"):
             properties += f'<w:pStyle w:val="Heading{min(block.level, 2)}"/>'
-        elif heading:
+        elif heading or block is self.sample.blocks[-1]:
             properties += "<w:keepNext/>"
         if label and self.sample.option("word", "auto"):
             number = self.numbering.place(label)
             properties += f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
             label = ""
         look = BOLD if heading else ITALIC if block.kind == "basis" else ""
+        properties += f"<w:rPr>{look}</w:rPr>" if look else ""
         start = text_run(label + " ", look) if label else ""
         return paragraph(start + self.runs(block.spans, look), properties)
 
     def table(self, rows):
         """A real table with borders, its first row repeated on each page."""
         width = 9354
-        weights = [max(6, min(40, max(len(r[i]) for r in rows))) for i in range(len(rows[0]))]
-        widths = [width * w // sum(weights) for w in weights]
+        weights = [max(8, min(40, max(len(r[i]) for r in rows))) for i in range(len(rows[0]))]
+        widths = [max(700, width * w // sum(weights)) for w in weights]
+        widths[widths.index(max(widths))] -= sum(widths) - width
         grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
         xml = ""
         for at, row in enumerate(rows):
@@ -204,7 +207,7 @@ class Body:
         left += "".join(paragraph(f"- {x}", flush, size(22)) for x in head["sent"])
         right = "".join(paragraph(x, center, BOLD + size(28)) for x in head["sign"])
         right += paragraph("", center) * 4 + paragraph(head["name"], center, BOLD + size(28))
-        return paragraph("", CLOSE) + bare_table([4354, 5000], [(left, right)])
+        return paragraph("", "<w:keepNext/>" + CLOSE) + bare_table([4354, 5000], [(left, right)])
 
     def document(self):
         """The part `word/document.xml`."""
@@ -215,4 +218,4 @@ class Body:
                    f'w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>{first}</w:sectPr>')
         blocks = "".join(self.block(b) for b in self.sample.blocks)
         return (f"<w:document {NAMESPACES}><w:body>{self.letterhead()}{self.title()}{self.addressees()}{blocks}"
-                f"{self.signature()}{paragraph('', CLOSE)}{section}</w:body></w:document>")
+                f"{self.signature()}{END}{section}</w:body></w:document>")
