@@ -4,13 +4,16 @@
 def scan():
     """A small PDF whose one page is a picture, as a scanner makes it: no text to read."""
     content = b"q 420 0 0 594 87 124 cm /Scan Do Q"
-    pixels = bytes(0x00 if 2 <= y <= 13 and y % 3 == 0 and 2 <= x <= 13 else 0xF4 for y in range(16) for x in range(16))
+    inked = {(x, y) for y in range(3, 14, 3) for x in range(2, 14)}
+    pixels = bytes(0x00 if (x, y) in inked else 0xF4 for y in range(16) for x in range(16))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /Scan 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /XObject << /Scan 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
-        b"<< /Type /XObject /Subtype /Image /Width 16 /Height 16 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length %d >>\n"
+        b"<< /Type /XObject /Subtype /Image /Width 16 /Height 16 /ColorSpace /DeviceGray "
+        b"/BitsPerComponent 8 /Length %d >>\n"
         b"stream\n%s\nendstream" % (len(pixels), pixels)]
     out, places = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", []
     for number, body in enumerate(objects, 1):

@@ -17,7 +17,8 @@ def letterhead(sample):
     motto = ["**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**", "**Độc lập - Tự do - Hạnh phúc**"]
     number = [f"Số: {head['number']}"] + ([head["subject"]] if sample.is_letter() else [])
     if sample.option("markdown", "table-head"):
-        rows = [("<br>".join(issuer), "<br>".join(motto)), ("---", "---"), ("<br>".join(number), f"*{sample.date_line()}*")]
+        rows = [("<br>".join(issuer), "<br>".join(motto)), ("---", "---")]
+        rows.append(("<br>".join(number), f"*{sample.date_line()}*"))
         return ["\n".join(f"| {a} | {b} |" for a, b in rows)]
     return [hard(sample, issuer), hard(sample, motto), hard(sample, number), f"*{sample.date_line()}*"]
 
@@ -80,7 +81,8 @@ def render(sample):
     head = sample.head
     parts = []
     if sample.option("markdown", "front-matter"):
-        parts.append(f"---\ntitle: \"{head['subject']}\"\nauthor: \"{head['author']}\"\ndate: {head['date']}\nlang: vi\n---")
+        about = [f'title: "{head["subject"]}"', f'author: "{head["author"]}"', f"date: {head['date']}", "lang: vi"]
+        parts.append("\n".join(["---"] + about + ["---"]))
     parts += letterhead(sample) + title(sample)
     if len(head["to"]) == 1:
         parts.append(f"**Kính gửi:** {head['to'][0]}")

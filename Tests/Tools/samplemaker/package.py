@@ -1,157 +1,124 @@
 """Puts the parts of a sample's Word file together; the same source gives the same parts, byte for byte."""
 
 import io
+import pathlib
 import zipfile
 from xml.sax.saxutils import escape
 
 from .word import NAMESPACES, REVISER, Body, paragraph, text_run
 
+FIXED = pathlib.Path(__file__).resolve().parent / "parts"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-NOTE_STYLE, COMMENT_STYLE = '<w:pStyle w:val="FootnoteText"/>', '<w:pStyle w:val="CommentText"/>'
-HEADER_STYLE = '<w:pStyle w:val="Header"/><w:jc w:val="center"/>'
-FORMATS = {
+PROPERTY_TYPES = {
+    "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml"}
+STYLE = '<w:pStyle w:val="{}"/>'
+LIST_FORMATS = {
     "upper-roman": ("upperRoman", "%1."), "decimal": ("decimal", "%1."), "letter": ("lowerLetter", "%1)"),
     "dash": ("bullet", "-"), "plus": ("bullet", "+")}
 
 
-def style(kind, identifier, name, inner, based="Normal"):
-    """One style that rests on another."""
-    return (f'<w:style w:type="{kind}" w:styleId="{identifier}"><w:name w:val="{name}"/>'
-            f'<w:basedOn w:val="{based}"/>{inner}</w:style>')
-
-
-def styles(half_points):
-    """The part `word/styles.xml`."""
-    fonts = "".join(f' w:{x}="Times New Roman"' for x in ("ascii", "hAnsi", "eastAsia", "cs"))
-    heading = '<w:qFormat/><w:pPr><w:keepNext/><w:outlineLvl w:val="{}"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>'
-    border = "".join(
-        f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-        for s in ("top", "left", "bottom", "right", "insideH", "insideV"))
-    small = '<w:pPr><w:spacing w:before="0" w:after="0"/><w:ind w:firstLine="0"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>'
-    default = "Default Paragraph Font"
-    return (
-        f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/><w:sz w:val="{half_points}"/>'
-        f'<w:szCs w:val="{half_points}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault/></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>'
-        '<w:spacing w:before="60" w:after="60"/><w:ind w:firstLine="567"/><w:jc w:val="both"/></w:pPr></w:style>'
-        f'<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="{default}"/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" '
-        'w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-        + style("paragraph", "Heading1", "heading 1", heading.format(0))
-        + style("paragraph", "Heading2", "heading 2", heading.format(1))
-        + style("paragraph", "Header", "header", '<w:pPr><w:spacing w:before="0" w:after="0"/><w:ind w:firstLine="0"/></w:pPr>')
-        + style("paragraph", "FootnoteText", "footnote text", small)
-        + style("character", "FootnoteReference", "footnote reference", '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>', "DefaultParagraphFont")
-        + style("paragraph", "CommentText", "annotation text", small)
-        + style("character", "CommentReference", "annotation reference", '<w:rPr><w:sz w:val="16"/></w:rPr>', "DefaultParagraphFont")
-        + style("table", "TableGrid", "Table Grid", f"<w:tblPr><w:tblBorders>{border}</w:tblBorders></w:tblPr>", "TableNormal")
-        + "</w:styles>")
+def fixed(name, **words):
+    """A part from the folder `parts`, its words in capitals replaced."""
+    text = (FIXED / name).read_text(encoding="utf-8")
+    for word, value in words.items():
+        text = text.replace(word.upper().replace("_", "-"), escape(value))
+    return text
 
 
 def numbering(lists):
     """The part `word/numbering.xml`: one abstract list a kind, one instance a list, each beginning anew."""
-    kinds = list(FORMATS)
-    abstract = ""
-    for at, kind in enumerate(kinds):
-        form, text = FORMATS[kind]
-        abstract += (
-            f'<w:abstractNum w:abstractNumId="{at}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-            f'<w:numFmt w:val="{form}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            '<w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr></w:lvl></w:abstractNum>')
+    kinds = list(LIST_FORMATS)
+    abstract = "".join(
+        f'<w:abstractNum w:abstractNumId="{at}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
+        f'<w:start w:val="1"/><w:numFmt w:val="{form}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/>'
+        '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="567"/></w:pPr></w:lvl></w:abstractNum>'
+        for at, (form, text) in enumerate(LIST_FORMATS.values()))
     instances = "".join(
         f'<w:num w:numId="{at}"><w:abstractNumId w:val="{kinds.index(kind)}"/><w:lvlOverride w:ilvl="0">'
         '<w:startOverride w:val="1"/></w:lvlOverride></w:num>' for at, kind in enumerate(lists, 1))
-    return f"<w:numbering {NAMESPACES}>{abstract}{instances}</w:numbering>"
+    return f"{DECLARATION}<w:numbering {NAMESPACES}>{abstract}{instances}</w:numbering>"
 
 
 def settings(sample):
     """The part `word/settings.xml`."""
     revisions = "<w:trackRevisions/>" if sample.tracked() else ""
     notes = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' if sample.notes else ""
-    return (f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{revisions}<w:defaultTabStop w:val="720"/>'
-            f'<w:characterSpacingControl w:val="doNotCompress"/>{notes}<w:compat><w:compatSetting w:name="compatibilityMode" '
-            'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>')
+    return (
+        f'{DECLARATION}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{revisions}<w:defaultTabStop w:val="720"/>'
+        f'<w:characterSpacingControl w:val="doNotCompress"/>{notes}<w:compat><w:compatSetting w:val="15" '
+        'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"/></w:compat></w:settings>')
 
 
 def footnotes(sample):
     """The part `word/footnotes.xml`, the two separators first."""
     separators = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{at}"><w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:ind w:firstLine="0"/>'
-        f'</w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>' for kind, at in (("separator", -1), ("continuationSeparator", 0)))
+        f'<w:footnote w:type="{kind}" w:id="{at}">{paragraph(f"<w:r><w:{kind}/></w:r>", STYLE.format("FootnoteText"))}'
+        "</w:footnote>" for kind, at in (("separator", -1), ("continuationSeparator", 0)))
     mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
     notes = "".join(
-        f'<w:footnote w:id="{number}">{paragraph(mark + text_run(" " + text), NOTE_STYLE)}'
+        f'<w:footnote w:id="{number}">{paragraph(mark + text_run(" " + text), STYLE.format("FootnoteText"))}'
         "</w:footnote>" for number, text in sample.notes.items())
-    return f"<w:footnotes {NAMESPACES}>{separators}{notes}</w:footnotes>"
+    return f"{DECLARATION}<w:footnotes {NAMESPACES}>{separators}{notes}</w:footnotes>"
 
 
 def comments(sample):
     """The part `word/comments.xml`."""
     inner = "".join(
-        f'<w:comment w:id="{at}" {REVISER} w:initials="TH">'
-        f'{paragraph(text, COMMENT_STYLE)}</w:comment>'
+        f'<w:comment w:id="{at}" {REVISER} w:initials="TH">{paragraph(text, STYLE.format("CommentText"))}</w:comment>'
         for at, text in enumerate(sample.comments()))
-    return f"<w:comments {NAMESPACES}>{inner}</w:comments>"
+    return f"{DECLARATION}<w:comments {NAMESPACES}>{inner}</w:comments>"
 
 
-def header():
-    """The part `word/header1.xml`: the page number, centred."""
-    field = "".join(
-        f"<w:r>{x}</w:r>" for x in (
-            '<w:fldChar w:fldCharType="begin"/>', '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
-            '<w:fldChar w:fldCharType="separate"/>', "<w:t>2</w:t>", '<w:fldChar w:fldCharType="end"/>'))
-    return f'<w:hdr {NAMESPACES}>{paragraph(field, HEADER_STYLE)}</w:hdr>'
+def links(targets):
+    """A part of relationships: id, type and target of each."""
+    inner = "".join(f'<Relationship Id="{i}" Type="{kind}" Target="{target}"/>' for i, kind, target in targets)
+    return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{inner}</Relationships>'
 
 
-def properties(sample):
-    """The parts below `docProps/`."""
-    day = sample.head["date"] + "T08:00:00Z"
-    core = (
-        f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-        'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f'<dc:title>{escape(sample.head["subject"])}</dc:title><dc:creator>{escape(sample.head["author"])}</dc:creator>'
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified><dc:language>vi-VN</dc:language></cp:coreProperties>')
-    app = f'<Properties xmlns="{OFFICE}/extended-properties"><Application>Microsoft Office Word</Application><AppVersion>16.0000</AppVersion></Properties>'
-    return core, app
+def content_types(kinds):
+    """The part `[Content_Types].xml` from each part's type."""
+    overrides = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    relationships = "application/vnd.openxmlformats-package.relationships+xml"
+    return (
+        f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{relationships}"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>')
 
 
 def parts(sample):
     """Every part by its name, in the order of the package."""
     body = Body(sample)
-    document = body.document()
-    own = [("styles", styles(body.half_points)), ("settings", settings(sample))]
-    own += [("numbering", numbering(body.numbering.lists))] if body.numbering.lists else []
-    own += [("footnotes", footnotes(sample))] if sample.notes else []
-    own += [("comments", comments(sample))] if sample.comments() else []
-    own += [("header1", header())] if sample.option("word", "page-numbers") else []
-    kinds = {name: name.rstrip("1") for name, _ in own}
-    links = "".join(
-        f'<Relationship Id="{"rIdHeader" if n == "header1" else f"rId{at}"}" Type="{OFFICE}/relationships/{kinds[n]}" Target="{n}.xml"/>'
-        for at, (n, _) in enumerate(own, 1))
-    types = "".join(f'<Override PartName="/word/{n}.xml" ContentType="{WORD_TYPE}.{kinds[n]}+xml"/>' for n, _ in own)
-    core, app = properties(sample)
+    document = DECLARATION + body.document()
+    own = {"styles": fixed("styles.xml", half_points=str(body.half_points)), "settings": settings(sample)}
+    if body.numbering.lists:
+        own["numbering"] = numbering(body.numbering.lists)
+    if sample.notes:
+        own["footnotes"] = footnotes(sample)
+    if sample.comments():
+        own["comments"] = comments(sample)
+    if sample.option("word", "page-numbers"):
+        own["header1"] = fixed("header1.xml")
+    kinds = {"word/document.xml": f"{WORD_TYPE}.document.main+xml"}
+    kinds.update((f"word/{name}.xml", f"{WORD_TYPE}.{name.rstrip('1')}+xml") for name in own)
+    kinds.update(PROPERTY_TYPES)
+    root = [
+        ("rId1", f"{LINK_TYPE}/officeDocument", "word/document.xml"),
+        ("rId2", f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+        ("rId3", f"{LINK_TYPE}/extended-properties", "docProps/app.xml")]
+    inner = [
+        ("rIdHeader" if name == "header1" else f"rId{at}", f"{LINK_TYPE}/{name.rstrip('1')}", f"{name}.xml")
+        for at, name in enumerate(own, 1)]
+    head = sample.head
     result = {
-        "[Content_Types].xml":
-            f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
-            'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" '
-            f'ContentType="{WORD_TYPE}.document.main+xml"/>{types}<Override PartName="/docProps/core.xml" ContentType="application/'
-            'vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/docProps/app.xml" ContentType="application/'
-            'vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>',
-        "_rels/.rels":
-            f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/relationships/officeDocument" '
-            f'Target="word/document.xml"/><Relationship Id="rId2" Type="{PACKAGE}/relationships/metadata/core-properties" '
-            f'Target="docProps/core.xml"/><Relationship Id="rId3" Type="{OFFICE}/relationships/extended-properties" '
-            'Target="docProps/app.xml"/></Relationships>',
-        "word/document.xml": document,
-        "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'}
-    result.update((f"word/{n}.xml", text) for n, text in own)
-    result.update({"docProps/core.xml": core, "docProps/app.xml": app})
-    return {name: (DECLARATION + text).encode("utf-8") for name, text in result.items()}
+        "[Content_Types].xml": content_types(kinds), "_rels/.rels": links(root), "word/document.xml": document,
+        "word/_rels/document.xml.rels": links(inner)}
+    result.update((f"word/{name}.xml", text) for name, text in own.items())
+    result["docProps/core.xml"] = fixed("core.xml", subject=head["subject"], author=head["author"], day=head["date"])
+    result["docProps/app.xml"] = fixed("app.xml")
+    return {name: text.encode("utf-8") for name, text in result.items()}
 
 
 def render(sample):
@@ -166,7 +133,7 @@ def render(sample):
 
 
 def same(a, b):
-    """Whether two packages hold the same parts in the same order; how they are compressed may differ between zlib releases."""
+    """Whether two packages hold the same parts in the same order, however each zlib release packs them."""
     def content(data):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return [(n, archive.read(n)) for n in archive.namelist()]

@@ -1,6 +1,7 @@
 """Reads the source of one sample: a head of `key: value` lines, a line `---`, then one block a line.
 
-Blocks: `~ basis`, `# heading`, `## heading below`, `| cell | cell |`, `[^1]: note`, a line with a label (`1.`, `a)`, `-`, `+`), text.
+Blocks: `~ basis`, `# heading`, `## heading below`, `| cell | cell |`, `[^1]: note`, text; a line may begin with a label
+(`1.`, `a)`, `-`, `+`).
 Within a line: `[^1]` a note, `{++inserted++}`, `{--deleted--}`, `{>>comment<<}` (CriticMarkup).
 """
 
@@ -10,7 +11,8 @@ from dataclasses import dataclass, field
 LABEL = re.compile(r"((?:[IVX]+|\d+)\.|[a-zđ]\)|[-+]) (.*)")
 MARK = re.compile(r"\[\^(\d+)\]|\{\+\+(.*?)\+\+\}|\{--(.*?)--\}|\{>>(.*?)<<\}")
 REPEATABLE = {"to", "sent", "sign"}
-SINGLE = {"parent", "issuer", "number", "place", "date", "type", "subject", "name", "text", "markdown", "word", "author"}
+SINGLE = {
+    "parent", "issuer", "number", "place", "date", "type", "subject", "name", "author", "text", "markdown", "word"}
 
 
 @dataclass

@@ -11,7 +11,7 @@ NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')
 REVISER = 'w:author="Phòng Tổng hợp" w:date="2026-01-05T08:30:00Z"'
-CLASSES = ("upper-roman", "decimal", "letter", "dash", "plus")
+ROMANS = ["I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII."]
 
 
 def text_run(text, look="", deleted=False):
@@ -36,6 +36,11 @@ def size(half_points):
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
+def reference(style, tag, identifier):
+    """The run that holds the mark of a note or comment."""
+    return f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr><w:{tag} w:id="{identifier}"/></w:r>'
+
+
 BOLD, ITALIC, CENTER = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>", '<w:jc w:val="center"/>'
 CLOSE = '<w:spacing w:before="0" w:after="0"/>'
 END = paragraph("", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>')
@@ -44,9 +49,9 @@ END = paragraph("", '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule=
 def rule(side):
     """A short line below a heading of the letterhead: an empty paragraph with a border between indents."""
     return (
-        f'<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-        f'<w:spacing w:before="40" w:after="0" w:line="120" w:lineRule="exact"/><w:ind w:left="{side}" w:right="{side}"/>'
-        f'</w:pPr></w:p>')
+        '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
+        '<w:spacing w:before="40" w:after="0" w:line="120" w:lineRule="exact"/>'
+        f'<w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
 
 
 def bare_table(widths, rows):
@@ -81,8 +86,7 @@ class Numbering:
             self.current[kind] = [len(self.lists), 0]
         number, count = self.current[kind]
         self.current[kind][1] = count + 1
-        romans = ["I.", "II.", "III.", "IV.", "V.", "VI.", "VII.", "VIII."]
-        expected = {"decimal": f"{count + 1}.", "letter": f"{chr(97 + count)})", "upper-roman": romans[count % 8]}
+        expected = {"decimal": f"{count + 1}.", "letter": f"{chr(97 + count)})", "upper-roman": ROMANS[count % 8]}
         if not bullets and label != expected[kind]:
             raise ValueError(f"automatic numbering would print {expected[kind]} for {label}")
         return number
@@ -99,18 +103,20 @@ class Body:
         self.half_points = 2 * int(sample.option("word", "size", "14"))
 
     def runs(self, spans, look=""):
-        """The runs of a line with notes, changes and comments."""
+        """The runs of a line with notes, changes and comments; a comment is about all that stands before it."""
         xml = ""
         for s in spans:
             if s.kind == "note":
-                xml += f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{s.text}"/></w:r>'
+                xml += reference("FootnoteReference", "footnoteReference", s.text)
             elif s.kind in ("inserted", "deleted"):
                 self.revisions += 1
                 tag = "w:ins" if s.kind == "inserted" else "w:del"
-                xml += f'<{tag} w:id="{100 + self.revisions}" {REVISER}>{text_run(s.text, look, s.kind == "deleted")}</{tag}>'
+                run = text_run(s.text, look, s.kind == "deleted")
+                xml += f'<{tag} w:id="{100 + self.revisions}" {REVISER}>{run}</{tag}>'
             elif s.kind == "comment":
-                xml = f'<w:commentRangeStart w:id="{self.comment}"/>{xml}<w:commentRangeEnd w:id="{self.comment}"/>'
-                xml += f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{self.comment}"/></w:r>'
+                at = self.comment
+                xml = f'<w:commentRangeStart w:id="{at}"/>{xml}<w:commentRangeEnd w:id="{at}"/>'
+                xml += reference("CommentReference", "commentReference", at)
                 self.comment += 1
             else:
                 xml += self.pieces(s.text, look)
@@ -120,9 +126,9 @@ class Body:
         """One run, or several with proofing marks between them, as Word leaves behind."""
         if not self.sample.option("word", "runs"):
             return text_run(text, look)
-        parts = re.findall(r".{1,29}", text)
-        mark = '<w:proofErr w:type="spellStart"/>', '<w:proofErr w:type="spellEnd"/>'
-        return "".join(text_run(p, look) if i % 3 else mark[0] + text_run(p, look) + mark[1] for i, p in enumerate(parts))
+        start, end = '<w:proofErr w:type="spellStart"/>', '<w:proofErr w:type="spellEnd"/>'
+        runs = [text_run(p, look) for p in re.findall(r".{1,29}", text)]
+        return "".join(r if at % 3 else start + r + end for at, r in enumerate(runs))
 
     def block(self, block):
         """One paragraph or table; the last paragraph stays on the page of the signature."""
@@ -161,9 +167,10 @@ class Body:
                           f'{paragraph(cell, properties, look)}</w:tc>')
             head = "<w:tblHeader/>" if at == 0 else ""
             xml += f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{cells}</w:tr>"
+        gap = paragraph("", '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>')
         return (f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-                f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{xml}</w:tbl>'
-                + paragraph("", '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'))
+                '<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr>'
+                f"<w:tblGrid>{grid}</w:tblGrid>{xml}</w:tbl>{gap}")
 
     def letterhead(self):
         """Issuer and motto side by side, number and date below."""
@@ -182,12 +189,12 @@ class Body:
     def title(self):
         """Title and matter in bold, a line below."""
         head = self.sample.head
-        center = '<w:ind w:firstLine="0"/>' + CENTER
         if self.sample.is_letter():
             return paragraph("", CLOSE)
-        return (paragraph(head["type"], '<w:spacing w:before="300" w:after="0"/>' + center, BOLD + size(28))
-                + paragraph(head["subject"], CLOSE + '<w:ind w:left="567" w:right="567" w:firstLine="0"/>' + CENTER, BOLD + size(28))
-                + rule(3600))
+        look = BOLD + size(28)
+        above = '<w:spacing w:before="300" w:after="0"/><w:ind w:firstLine="0"/>' + CENTER
+        below = CLOSE + '<w:ind w:left="567" w:right="567" w:firstLine="0"/>' + CENTER
+        return paragraph(head["type"], above, look) + paragraph(head["subject"], below, look) + rule(3600)
 
     def addressees(self):
         """`Kính gửi`, on one line where there is one addressee."""
@@ -214,8 +221,9 @@ class Body:
         header, first = "", ""
         if self.sample.option("word", "page-numbers"):
             header, first = '<w:headerReference w:type="default" r:id="rIdHeader"/>', "<w:titlePg/>"
-        section = (f'<w:sectPr>{header}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" '
-                   f'w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>{first}</w:sectPr>')
+        section = (
+            f'<w:sectPr>{header}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" '
+            f'w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>{first}</w:sectPr>')
         blocks = "".join(self.block(b) for b in self.sample.blocks)
         return (f"<w:document {NAMESPACES}><w:body>{self.letterhead()}{self.title()}{self.addressees()}{blocks}"
                 f"{self.signature()}{END}{section}</w:body></w:document>")
