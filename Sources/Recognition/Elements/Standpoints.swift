@@ -79,7 +79,7 @@ struct StandpointReader {
         carry = Carry()
       }
       carry.block = sentence.block
-      if isRequest(sentence) { continue }
+      if isRequest(sentence) || sentence.leadIn.map({ isRequest(reading.sentences[$0]) }) ?? false { continue }
       events += self.events(in: sentence, index, &carry)
     }
     return events
@@ -94,7 +94,7 @@ struct StandpointReader {
 
   /// Whether the submitter asks the decider in this sentence, so that its words are no opinion.
   private func isRequest(_ sentence: Sentence) -> Bool {
-    guard let request = sentence.all(.request).first else { return false }
+    guard let request = sentence.all(.request).first, !sentence.has(.ownJudgement) else { return false }
     let target = sentence.bodies.first { $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind) }
     guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4 else { return false }
     let others = sentence.bodies.contains { $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && isSpeaker($0) }
@@ -115,6 +115,10 @@ struct StandpointReader {
       let holder = holder(of: department, sentence, carry)
       if carry.holder != holder { carry.isAppraisal = false }
       carry.holder = holder
+    }
+    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
+      carry.holder = holder(of: submitter, sentence, carry)
+      carry.isAppraisal = false
     }
     if !appraisal.isEmpty, carry.holder != nil { carry.isAppraisal = true }
     if otherMatter { carry.isOtherMatter = true }
@@ -181,7 +185,7 @@ struct StandpointReader {
   /// Who a body of a sentence is.
   private func holder(of body: Body, _ sentence: Sentence, _ carry: Carry) -> StandpointEvent.Holder {
     if body.kind == .department, body.isBare {
-      if let carried = carry.holder { return carried }
+      if case .department = carry.holder { return carry.holder ?? .nobody }
       return reading.isDepartment && reading.submitter?.kind == .department ? .submitter : .nobody
     }
     if body.isSubmitter { return .submitter }
@@ -195,24 +199,45 @@ struct StandpointReader {
     }
   }
 
-  /// Who holds what is said at a stretch: the nearest body to the left, else one behind `của`, else the one carried on.
+  /// Who holds what is said at a stretch: the subject to its left, else the owner behind `của`, else the one carried on.
   private func holder(
     at range: Range<Int>, _ sentence: Sentence, _ speakers: [Body], _ carry: Carry
   ) -> (StandpointEvent.Holder, Body?) {
     let words = reading.lexicon.words
-    let left = speakers.filter { $0.tokens.upperBound <= range.lowerBound }
-    let near = left.last { body in
-      // The committee after `trình` or `đề nghị` is an object, a body after `của` owns a paper that speaks.
-      let isObject = [.ubnd, .chairman, .council, .central].contains(body.kind)
-      return !isObject || body.tokens.lowerBound == 0
+    let left = speakers.filter { $0.tokens.upperBound <= range.lowerBound && isSubject($0, sentence, of: range) }
+    if let near = left.last {
+      // `Sở X, cơ quan chuyên môn về …, đã thẩm định`: the name speaks, not its description.
+      if near.kind == .unnamed, let named = left.dropLast().last(where: isSpeaker), isDescription(near, of: named, sentence) {
+        return (holder(of: named, sentence, carry), named)
+      }
+      return (holder(of: near, sentence, carry), near)
     }
-    if let near { return (holder(of: near, sentence, carry), near) }
     if let right = speakers.first(where: { $0.tokens.lowerBound >= range.upperBound && $0.tokens.lowerBound - range.upperBound <= 4 }),
-      sentence.precedes(right.tokens.lowerBound, [words["của"], words["từ"], words["với"]], within: 1)
+      sentence.precedes(right.tokens.lowerBound, [words["của"], words["từ"]], within: 1)
     {
       return (holder(of: right, sentence, carry), right)
     }
     if let carried = carry.holder { return (carried, nil) }
     return (.nobody, nil)
+  }
+
+  /// Whether a body may be the one who says what stands at a stretch: no object, no place, and near unless it is a department.
+  private func isSubject(_ body: Body, _ sentence: Sentence, of range: Range<Int>) -> Bool {
+    let words = reading.lexicon.words
+    let start = body.tokens.lowerBound
+    if [.ubnd, .chairman, .council, .central, .office].contains(body.kind) {
+      return start == 0 && range.lowerBound - body.tokens.upperBound <= 4
+    }
+    let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map { words[$0] }
+    if isSpeaker(body) || body.isSubmitter { return !sentence.precedes(start, objects, within: 1) || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter }
+    if sentence.precedes(start, objects, within: 1) { return false }
+    return range.lowerBound - body.tokens.upperBound <= 5
+  }
+
+  /// Whether one body's words describe another that stands before them, between commas or after `là`.
+  private func isDescription(_ description: Body, of named: Body, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let between = named.tokens.upperBound..<max(named.tokens.upperBound, description.tokens.lowerBound)
+    return between.count <= 3 && sentence.tokens[between].contains { $0.isMark(",") || $0.isMark("(") || $0.id == words["là"] }
   }
 }
