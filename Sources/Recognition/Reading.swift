@@ -47,6 +47,20 @@ struct Reading {
     letterhead.locality.map { document.text(of: $0).lowercased() }
   }
 
+  /// Whether a sentence tells of a time long before the submission: another matter, most likely.
+  ///
+  /// Every date in it lies more than ten months back, or it begins with an earlier year.
+  func isOld(_ sentence: Sentence) -> Bool {
+    guard let day = letterhead.day, day.year > 0 else { return false }
+    let now = day.year * 12 + (day.month ?? 6)
+    let full = sentence.dates.compactMap(\.date).filter { $0.year > 0 && $0.month != nil }
+    if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 10 } }
+    return sentence.dates.contains { found in
+      guard let date = found.date, date.year > 0, date.month == nil else { return false }
+      return found.tokens.lowerBound <= 2 && day.year - date.year >= 1
+    }
+  }
+
   /// The kind of the first addressee that matters.
   var addressee: Addressee.Kind {
     addressees.first { $0.kind != .other }?.kind ?? .other

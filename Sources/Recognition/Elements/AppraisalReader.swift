@@ -44,6 +44,7 @@ struct AppraisalReader {
     let appraised = outcomes.filter(\.isAppraisal)
     let own = ownStandpoint(events)
     let dissent = outcomes.contains { $0.last.kind == .disagrees } || events.contains { $0.kind == .disagrees && isBody($0.holder) }
+    if let own, own.holder == .submitter, own.kind >= .favour, !appraised.contains(where: agrees) { return ownField(own, dissent: dissent) }
     if let leading = leading(appraised) {
       if leading.last.kind == .disagrees, !appraised.contains(where: { agrees($0) && $0.isLeading }) {
         return element(.contrary, "B19", leading.last, facts: [])
@@ -62,7 +63,7 @@ struct AppraisalReader {
       let row = silent.last.isAppraisal && silent.last.kind == .none ? "B17" : "B16"
       return element(.unclear, row, silent.last, facts: [Fact("ground", row == "B17" ? "content-untold" : "no-standpoint")])
     }
-    if let unnamed = events.first(where: { $0.holder == .unnamed && !$0.isPlanned && !$0.isOtherMatter && $0.kind >= .favour && $0.kind != .disagrees }) {
+    if let unnamed = events.first(where: isUnnamedAgreement) {
       return element(.unclear, "B18", unnamed, facts: [Fact("ground", "unnamed")])
     }
     if let planned = events.first(where: { $0.isPlanned && isBody($0.holder) }) {
@@ -76,6 +77,15 @@ struct AppraisalReader {
     }
     let ground = reading.isDepartment ? "no-standpoint" : "submitter-only"
     return Element(status: .missing, rows: [reading.isDepartment ? "B10" : "B09"], facts: [Fact("ground", ground)])
+  }
+
+  /// Whether bodies of a department's kind, none of them named, agree.
+  private func isUnnamedAgreement(_ event: StandpointEvent) -> Bool {
+    guard event.holder == .unnamed, !event.isPlanned, !event.isOtherMatter, event.kind >= .favour, event.kind != .disagrees else { return false }
+    guard !event.isAppraisal, let body = event.body else { return event.isAppraisal }
+    let words = reading.lexicon.words
+    let kinds = ["sở", "ngành", "môn"].map { words[$0] }
+    return reading.sentences[event.sentence].tokens[body.tokens].contains { kinds.contains($0.id) }
   }
 
   /// Whether a holder is a department or a council that appraises.

@@ -108,9 +108,9 @@ struct StandpointReader {
 
   /// The events of one sentence.
   private func events(in sentence: Sentence, _ index: Int, _ carry: inout Carry) -> [StandpointEvent] {
-    let speakers = sentence.bodies.filter { !isRecipient($0, sentence) }
+    let speakers = sentence.bodies.filter { !isRecipient($0, sentence) && !isPart($0, sentence) }
     let appraisal = sentence.all(.appraise).filter { sentence.isTold($0.tokens) && !isAsked($0.tokens, sentence) }
-    let otherMatter = sentence.has(.otherMatter)
+    let otherMatter = sentence.has(.otherMatter) || reading.isOld(sentence)
     if let department = speakers.first(where: { isSpeaker($0) && !$0.isBare && !($0.isSubmitter && $0.kind == .department) }) {
       let holder = holder(of: department, sentence, carry)
       if carry.holder != holder { carry.isAppraisal = false }
@@ -120,17 +120,23 @@ struct StandpointReader {
       carry.holder = holder(of: submitter, sentence, carry)
       carry.isAppraisal = false
     }
+    if !speakers.contains(where: { isSpeaker($0) || $0.isSubmitter }), let other = speakers.first(where: { isOther($0) && leads($0, sentence) }) {
+      carry.holder = holder(of: other, sentence, carry)
+      carry.isAppraisal = false
+    }
     if !appraisal.isEmpty, carry.holder != nil { carry.isAppraisal = true }
-    if otherMatter { carry.isOtherMatter = true }
+    carry.isOtherMatter = otherMatter && !appraisal.isEmpty || carry.isOtherMatter && sentence.dates.isEmpty
     var events: [StandpointEvent] = []
     for (hit, kind) in standpoints(sentence) {
       let (found, body) = self.holder(at: hit.tokens, sentence, speakers, carry)
       let isSpeakerHolder = { if case .department = found { true } else { found == .appraisers } }()
       let isAppraisal = !appraisal.isEmpty || (isSpeakerHolder && found == carry.holder && carry.isAppraisal)
+      if kind == .none, !isSpeakerHolder || !(isAppraisal || sentence.has(.answer)) { continue }
+      if kind == .favour, isSpeakerHolder, isDirected(hit.tokens, sentence) { continue }
       events.append(
         StandpointEvent(
           holder: found, kind: kind, tokens: hit.tokens, sentence: index, isAppraisal: isAppraisal,
-          hasRemarks: sentence.has(.remarks), isPlanned: sentence.isPlanned(hit.tokens) || sentence.isConditional(hit.tokens),
+          hasRemarks: sentence.has(.remarks), isPlanned: isOpen(hit.tokens, kind, sentence),
           isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
     }
     // A body that appraised or answered without any word of standpoint.
@@ -139,10 +145,47 @@ struct StandpointReader {
         events.append(
           StandpointEvent(
             holder: holder(of: body, sentence, carry), kind: .none, tokens: body.tokens, sentence: index, isAppraisal: !appraisal.isEmpty,
-            hasRemarks: false, isPlanned: sentence.isPlanned(body.tokens), isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
+            hasRemarks: false, isPlanned: isOpen(body.tokens, .none, sentence), isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
       }
     }
     return events
+  }
+
+  /// Whether what is said is no act yet: planned, under way, conditional or, for an answer without standpoint, denied.
+  private func isOpen(_ range: Range<Int>, _ kind: StandpointEvent.Kind, _ sentence: Sentence) -> Bool {
+    switch kind {
+    case .disagrees: return sentence.isConditional(range)
+    case .none:
+      let words = reading.lexicon.words
+      return sentence.isPlanned(range) || sentence.has(.negation) || sentence.has(.running) || sentence.has(.plan)
+        || sentence.tokens.first?.id == words["khi"]
+    default: return sentence.isPlanned(range) || sentence.isConditional(range)
+    }
+  }
+
+  /// Whether words of fitness stand inside what a body only asks others to do: `đề nghị … thực hiện đúng quy định`.
+  private func isDirected(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.hits.contains { $0.sign == .noStandpoint && $0.tokens.lowerBound < range.lowerBound }
+      && !sentence.hits.contains { [.agree, .weakAgree].contains($0.sign) }
+  }
+
+  /// Whether a body's name only goes on with the name before it, as `Sở` in `Đảng ủy cơ quan Sở`.
+  private func isPart(_ body: Body, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let start = body.tokens.lowerBound
+    if sentence.bodies.contains(where: { $0.tokens.upperBound == start && start > 0 }) { return true }
+    return body.isBare && sentence.precedes(start, [words["quan"], words["đạo"], words["đốc"], words["bộ"]], within: 1)
+  }
+
+  /// Whether a body is neither department nor decider.
+  private func isOther(_ body: Body) -> Bool {
+    ![.department, .appraisers, .ubnd, .chairman, .council, .central, .office].contains(body.kind)
+  }
+
+  /// Whether a body leads its sentence: at its beginning, or as the doer of a passive or the owner of a paper at its beginning.
+  private func leads(_ body: Body, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    return body.tokens.lowerBound <= 1 || sentence.precedes(body.tokens.lowerBound, [words["được"], words["của"], words["là"]], within: 1)
   }
 
   /// The words of standpoint of a sentence, the longest where they overlap, negated agreement as disagreement.
@@ -231,7 +274,19 @@ struct StandpointReader {
     let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map { words[$0] }
     if isSpeaker(body) || body.isSubmitter { return !sentence.precedes(start, objects, within: 1) || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter }
     if sentence.precedes(start, objects, within: 1) { return false }
-    return range.lowerBound - body.tokens.upperBound <= 5
+    return distance(body.tokens.upperBound, range.lowerBound, sentence) <= (body.kind == .unnamed ? 12 : 5)
+  }
+
+  /// The number of tokens between two, those in brackets left out.
+  private func distance(_ start: Int, _ end: Int, _ sentence: Sentence) -> Int {
+    var depth = 0
+    var count = 0
+    for index in start..<max(start, end) {
+      if sentence.tokens[index].isMark("(") { depth += 1 }
+      if depth == 0 { count += 1 }
+      if sentence.tokens[index].isMark(")") { depth = max(0, depth - 1) }
+    }
+    return count
   }
 
   /// Whether one body's words describe another that stands before them, between commas or after `là`.
