@@ -61,6 +61,17 @@ struct Reading {
     }
   }
 
+  /// Whether every full date of a sentence lies after the submission's own.
+  func isFuture(_ sentence: Sentence) -> Bool {
+    guard let day = letterhead.day, day.year > 0, let month = day.month else { return false }
+    let now = (day.year * 12 + month) * 32 + (day.day ?? 31)
+    let full = sentence.dates.compactMap(\.date).filter { $0.month != nil }
+    guard !full.isEmpty else { return false }
+    return full.allSatisfy { date in
+      ((date.year > 0 ? date.year : day.year) * 12 + (date.month ?? 1)) * 32 + (date.day ?? 1) > now
+    }
+  }
+
   /// The kind of the first addressee that matters.
   var addressee: Addressee.Kind {
     addressees.first { $0.kind != .other }?.kind ?? .other

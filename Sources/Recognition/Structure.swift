@@ -177,10 +177,16 @@ struct StructureReader {
     }
     if let subject = structure.subject, subject.contains(index) { return .title }
     if let last = structure.addressee.last, index <= last { return .frame }
-    if let recipients = structure.recipients, index >= recipients { return .frame }
+    if let recipients = structure.recipients, index >= recipients { return isTypedNote(index) ? .note : .frame }
     if isSignature(index) && index > document.paragraphs.count / 2 { return .frame }
     if case .heading = document.paragraphs[index].kind { return .heading }
     return .body
+  }
+
+  /// Whether a paragraph below the signature is a note with a typed mark: `[1] …`.
+  private func isTypedNote(_ index: Int) -> Bool {
+    let line = tokens[index]
+    return line.count > 4 && line[0].isMark("[") && line[1].kind == .number && line[2].isMark("]")
   }
 
   /// Whether a paragraph is a line of a signature block: `KT. GIÁM ĐỐC`, `CHỦ TỊCH`.

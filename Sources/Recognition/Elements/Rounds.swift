@@ -1,0 +1,221 @@
+import DocumentModel
+
+/// One round of asking for comments: the sentences that tell of it, in order.
+struct Round {
+  /// The sentences.
+  var sentences: [Sentence]
+  /// The document being read.
+  let reading: Reading
+
+  /// The words that led to a sentence of the round.
+  func signs(in sentence: Sentence) -> [Range<Int>] {
+    let signs: [Sign] = [.ask, .answer, .takenIn, .meeting, .portal, .excuse, .papers, .awaiting, .enclosed]
+    return sentence.hits.filter { signs.contains($0.sign) }.map(\.tokens) + sentence.counts
+  }
+
+  /// Whether comments were asked for and so told, not only met or answered.
+  var isAsked: Bool { sentences.contains { $0.has(.ask) } }
+
+  /// Whether a meeting or joint inspection is told.
+  var isMeeting: Bool { sentences.contains { $0.has(.meeting) } }
+
+  /// Whether a table tells it.
+  var isTable: Bool { sentences.contains(where: \.isRow) }
+
+  /// Whether it was skipped, and nothing else is told.
+  var isExcused: Bool {
+    sentences.contains { $0.has(.excuse) } && !sentences.contains { !$0.has(.excuse) && ($0.has(.ask) || !Round.opinionCounts($0).isEmpty) }
+  }
+
+  /// Whether it was about an earlier or another matter.
+  var isOtherMatter: Bool {
+    guard let first = sentences.first else { return false }
+    return sentences.contains { ($0.has(.ask) || $0.has(.answer)) && (reading.isOld($0) || $0.has(.otherMatter)) }
+      && !sentences.contains { $0.has(.ask) && !reading.isOld($0) && !$0.has(.otherMatter) && $0.place != first.place }
+  }
+
+  /// Whether only the house's own offices, a congress or its delegates took part.
+  var isInside: Bool {
+    let others = sentences.flatMap { sentence in
+      sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map { ($0, sentence) }
+    }
+    guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
+    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unnamed && !isOutside($0.1) || $0.0.kind == .unit }
+  }
+
+  /// Whether a body belongs to the house: an inner office, a congress and its organs.
+  private func isOwn(_ body: Body, _ sentence: Sentence) -> Bool {
+    if body.kind == .inner { return true }
+    let name = reading.document.text(of: sentence.place(body.tokens)).lowercased()
+    return body.kind == .association && (name.hasPrefix("đại hội") || name.hasPrefix("đoàn chủ tịch")) || body.kind == .people && name.contains("đại biểu") && sentence.hits.contains { $0.sign == .meeting }
+  }
+
+  /// Whether bodies without a name are other departments or places.
+  private func isOutside(_ sentence: Sentence) -> Bool { sentence.has(.ask) && sentence.citations.contains(where: \.hasNumber) }
+
+  /// Whether names, figures or papers were asked for and no opinion.
+  var asksForPapers: Bool {
+    sentences.contains { $0.has(.papers) } && !sentences.contains { sentence in
+      sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
+        || sentence.has(.takenIn) || [.agree, .weakAgree, .disagree].contains { sentence.has($0) }
+    }
+  }
+
+  /// Whether the words of asking hold `ý kiến` or `góp ý`.
+  static func saysOpinion(_ range: Range<Int>, _ sentence: Sentence, _ reading: Reading) -> Bool {
+    let text = reading.document.text(of: sentence.place(range)).lowercased()
+    return text.contains("ý kiến") || text.contains("góp ý") || text.contains("tham vấn") || text.contains("hỏi")
+  }
+
+  /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
+  var isPlanned: Bool {
+    let asking = sentences.filter { $0.has(.ask) || $0.has(.portal) || $0.has(.meeting) }
+    guard !asking.isEmpty, !hasAnswers else { return false }
+    return asking.allSatisfy { sentence in
+      let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
+      return hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) } || reading.isFuture(sentence)
+        || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 }
+    }
+  }
+
+  /// Whether the asking goes on: `đang` anywhere before it in the clause.
+  private func isRunning(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let start = sentence.clauseStart(before: range.lowerBound)
+    return sentence.all(.running).contains { $0.tokens.lowerBound >= start && $0.tokens.lowerBound < range.lowerBound + 4 }
+  }
+
+  /// Whether somebody answered: standpoints, counts, opinions taken in, told as done.
+  private var hasAnswers: Bool {
+    sentences.contains { sentence in
+      guard !reading.isFuture(sentence), !sentence.has(.awaiting) else { return false }
+      if !Round.opinionCounts(sentence).isEmpty { return true }
+      let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree]
+      return signs.contains { sign in
+        sentence.all(sign).contains { !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty }
+      }
+    }
+  }
+
+  /// Whether nobody has answered yet.
+  var isUnanswered: Bool {
+    sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { sentence in
+      !sentence.has(.awaiting) && !sentence.has(.ask) && sentence.has(.answer) && !sentence.has(.plan)
+    }
+  }
+
+  /// Whether a deadline was set that has passed by the submission's date.
+  var deadlinePassed: Bool {
+    sentences.contains { sentence in
+      (sentence.has(.ask) || sentence.has(.awaiting)) && Round.deadlineWords.contains { reading.document.text(of: sentence.place).lowercased().contains($0) }
+        && !reading.isFuture(sentence)
+    }
+  }
+
+  /// Words of a deadline.
+  private static let deadlineWords = ["hạn", "trước ngày", "chậm nhất"]
+
+  /// Whether only an enclosed table of opinions is announced.
+  var isEnclosedOnly: Bool {
+    sentences.contains { $0.has(.enclosed) } && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
+  }
+
+  /// Whether only the portal is told.
+  var isPortalOnly: Bool {
+    sentences.contains { $0.has(.portal) } && !namesBodies && !sentences.contains { $0.has(.ask) && !$0.has(.portal) }
+  }
+
+  /// Whether counts of answers are told.
+  var hasCount: Bool { sentences.contains { !Round.opinionCounts($0).isEmpty } }
+
+  /// The counts of a sentence that are of bodies or opinions.
+  static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
+    guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
+    return sentence.counts
+  }
+
+  /// Whether bodies outside the house are named.
+  var namesBodies: Bool {
+    sentences.contains { sentence in
+      sentence.bodies.contains { body in
+        !body.isSubmitter && !body.isBare
+          && [.department, .local, .central, .company, .unit, .party, .association, .council].contains(body.kind)
+      }
+    }
+  }
+
+  /// Whether a full date or a document's number stands with it.
+  var isDated: Bool {
+    sentences.contains { sentence in
+      sentence.dates.contains { $0.date?.month != nil || $0.isBlank } || sentence.citations.contains { $0.hasNumber || $0.isNumberBlank }
+    }
+  }
+
+  /// Whether what came of it is told.
+  var hasResult: Bool {
+    hasAnswers || sentences.contains { $0.has(.silence) } || sentences.dropFirst().contains { sentence in
+      sentence.bodies.contains { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) }
+        && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }
+    }
+  }
+}
+
+/// Gathers the sentences of each round.
+struct RoundReader {
+  /// The document being read.
+  let reading: Reading
+
+  /// The rounds in reading order.
+  func rounds() -> [Round] {
+    var rounds: [[Int]] = []
+    for (index, sentence) in reading.sentences.enumerated() where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
+      if let last = rounds.last?.last, continues(sentence, index, reading.sentences[last], last) {
+        rounds[rounds.count - 1].append(index)
+      } else if begins(sentence) {
+        rounds.append([index])
+      }
+    }
+    return rounds.map { Round(sentences: $0.map { reading.sentences[$0] }, reading: reading) }
+  }
+
+  /// Whether a sentence begins a round.
+  private func begins(_ sentence: Sentence) -> Bool {
+    if sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
+    if !Round.opinionCounts(sentence).isEmpty { return true }
+    if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
+    let outside = sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind) }
+    if sentence.has(.meeting), outside, !sentence.dates.isEmpty { return true }
+    if sentence.isRow { return outside && tells(sentence) }
+    // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
+    return outside && sentence.has(.answer) && !sentence.has(.appraise) && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || tells(sentence))
+      && !isIncoming(sentence)
+  }
+
+  /// Whether a sentence holds a standpoint, remarks or an answer.
+  private func tells(_ sentence: Sentence) -> Bool {
+    [.agree, .weakAgree, .disagree, .remarks, .answer, .noStandpoint].contains { sentence.has($0) }
+  }
+
+  /// Whether the submitter only tells that it received the dossier.
+  private func isIncoming(_ sentence: Sentence) -> Bool {
+    sentence.bodies.first?.isSubmitter == true && !tells(sentence) && !sentence.has(.ask)
+      || sentence.all(.answer).contains { reading.document.text(of: sentence.place($0.tokens)).lowercased().hasPrefix("nhận được") } && !sentence.has(.ask) && !sentence.has(.takenIn) && !tells(sentence)
+  }
+
+  /// Whether a sentence goes on with the round that ended in the one before.
+  private func continues(_ sentence: Sentence, _ index: Int, _ last: Sentence, _ lastIndex: Int) -> Bool {
+    if sentence.has(.appraise), !sentence.has(.ask), !sentence.has(.answer) { return false }
+    if sentence.block == last.block { return index - lastIndex <= 2 || begins(sentence) }
+    if sentence.leadIn == lastIndex || (sentence.leadIn != nil && sentence.leadIn == last.leadIn) { return true }
+    if sentence.zone != last.zone || sentence.block - last.block > 1 { return false }
+    if sentence.isRow && (last.isRow || last.tokens.last?.isMark(":") == true) { return tells(sentence) || last.isRow }
+    return !sentence.has(.ask) && (sentence.has(.takenIn) || sentence.has(.awaiting) || !Round.opinionCounts(sentence).isEmpty || sentence.has(.answer))
+  }
+
+  /// Whether the submitter asks the decider here.
+  private func isRequest(_ sentence: Sentence) -> Bool {
+    guard let request = sentence.all(.request).first, !sentence.has(.ask) else { return false }
+    return sentence.bodies.contains {
+      [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound && $0.tokens.lowerBound - request.tokens.upperBound <= 2
+    }
+  }
+}
