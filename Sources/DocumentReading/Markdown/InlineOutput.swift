@@ -38,7 +38,11 @@ struct InlineOutput {
         references.append(NoteReference(offset: text.utf8.count, container: container))
       case .lineEnd(let isHard):
         let isWritten = content.utf8[piece.range].first == 0x0A
-        if isHard || (isWritten && isSplit(line)) { finish() } else { add([0x20], at: piece.range.lowerBound, count.style) }
+        if isHard || (isWritten && isSplit(line)) {
+          finish()
+        } else {
+          add([0x20], at: piece.range.lowerBound, count.style)
+        }
         if isWritten { line += 1 }
       }
     }

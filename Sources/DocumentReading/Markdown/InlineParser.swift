@@ -70,7 +70,11 @@ struct InlineParser {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): readRun()
     case UInt8(ascii: "["): openBracket(isImage: false)
     case UInt8(ascii: "!"):
-      if index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "[") { openBracket(isImage: true) } else { index += 1 }
+      if index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "[") {
+        openBracket(isImage: true)
+      } else {
+        index += 1
+      }
     case UInt8(ascii: "]"): closeBracket()
     default: index += 1
     }
@@ -173,7 +177,8 @@ struct InlineParser {
   /// The end of `<https://…>` or `<name@…>`.
   private func addressEnd() -> Int? {
     let inside = utf8[(index + 1)...].prefix(1024).prefix { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E }
-    guard inside.endIndex < utf8.count, utf8[inside.endIndex] == 0x3E, let first = inside.first, ASCII.isLetter(first) else {
+    guard inside.endIndex < utf8.count, utf8[inside.endIndex] == 0x3E, let first = inside.first, ASCII.isLetter(first)
+    else {
       return nil
     }
     let isAddress = inside.contains(UInt8(ascii: "@")) || inside.prefix(32).contains(UInt8(ascii: ":"))
@@ -204,7 +209,9 @@ struct InlineParser {
   private mutating func skipSilent(_ name: String) {
     var end = index
     let close = Array("</\(name)".utf8)
-    while end < utf8.count, !(utf8[end] == 0x3C && utf8[end...].prefix(close.count).map(ASCII.lowercased).elementsEqual(close)) {
+    while end < utf8.count,
+      !(utf8[end] == 0x3C && utf8[end...].prefix(close.count).map(ASCII.lowercased).elementsEqual(close))
+    {
       end += 1
     }
     take(.dropped, to: end)

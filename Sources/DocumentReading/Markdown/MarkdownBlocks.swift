@@ -183,7 +183,9 @@ struct MarkdownBlocks {
 
   /// Notes that the innermost item holds something.
   mutating func fillItem() {
-    if case .item(let indent, true, let label)? = stack.last { stack[stack.count - 1] = .item(indent: indent, isEmpty: false, label: label) }
+    if case .item(let indent, true, let label)? = stack.last {
+      stack[stack.count - 1] = .item(indent: indent, isEmpty: false, label: label)
+    }
   }
 
   /// Closes the open leaf and keeps it.
@@ -229,7 +231,9 @@ struct MarkdownBlocks {
       }
     }
     if let cell { found.container = cell }
-    if let owner, cell == nil, kind != .code, case .item(let indent, let isEmpty, let label) = stack[owner], !label.isEmpty {
+    if let owner, cell == nil, kind != .code, case .item(let indent, let isEmpty, let label) = stack[owner],
+      !label.isEmpty
+    {
       found.label = label
       found.level = max(0, level)
       stack[owner] = .item(indent: indent, isEmpty: isEmpty, label: "")

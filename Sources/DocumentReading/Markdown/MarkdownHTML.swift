@@ -23,14 +23,18 @@ enum MarkdownHTML {
   static func block(_ utf8: [UInt8], _ range: Range<Int>, inParagraph: Bool) -> End? {
     guard utf8[range].first == 0x3C else { return nil }
     let head = String(decoding: utf8[range].prefix(24).map { ASCII.lowercased($0) }, as: UTF8.self)
-    if let name = (silent + ["pre", "textarea"]).first(where: { head.hasPrefix("<" + $0) }) { return .marks(["</\(name)"]) }
+    if let name = (silent + ["pre", "textarea"]).first(where: { head.hasPrefix("<" + $0) }) {
+      return .marks(["</\(name)"])
+    }
     if head.hasPrefix("<!--") { return .marks(["-->"]) }
     if head.hasPrefix("<?") { return .marks(["?>"]) }
     if head.hasPrefix("<![cdata[") { return .marks(["]]>"]) }
     if head.hasPrefix("<!") { return .marks([">"]) }
     let name = tagName(utf8, range)
     if blocks.contains(name) { return .blank }
-    guard !inParagraph, !name.isEmpty, let tag = tag(utf8, from: range.lowerBound, to: range.upperBound) else { return nil }
+    guard !inParagraph, !name.isEmpty, let tag = tag(utf8, from: range.lowerBound, to: range.upperBound) else {
+      return nil
+    }
     return utf8[tag..<range.upperBound].allSatisfy(SourceLines.isWhite) ? .blank : nil
   }
 

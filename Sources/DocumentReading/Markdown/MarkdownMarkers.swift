@@ -13,7 +13,8 @@ enum MarkdownMarkers {
   /// The level and the text of a heading that begins with `#`.
   static func heading(_ utf8: [UInt8], _ range: Range<Int>) -> (level: Int, text: Range<Int>)? {
     let marks = utf8[range].prefix(7).prefix { $0 == UInt8(ascii: "#") }
-    guard (1...6).contains(marks.count), marks.endIndex >= range.upperBound || ASCII.isBlank(utf8[marks.endIndex]) else {
+    guard (1...6).contains(marks.count), marks.endIndex >= range.upperBound || ASCII.isBlank(utf8[marks.endIndex])
+    else {
       return nil
     }
     var text = SourceLines.trim(marks.endIndex..<range.upperBound, of: utf8)
@@ -68,7 +69,9 @@ enum MarkdownMarkers {
       return ends(range.lowerBound + 1) ? Item(length: 1, mark: first, number: nil) : nil
     }
     let digits = utf8[range].prefix(10).prefix(while: ASCII.isDigit)
-    guard (1...9).contains(digits.count), digits.endIndex < range.upperBound, ends(digits.endIndex + 1) else { return nil }
+    guard (1...9).contains(digits.count), digits.endIndex < range.upperBound, ends(digits.endIndex + 1) else {
+      return nil
+    }
     let mark = utf8[digits.endIndex]
     guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
     return Item(length: digits.count + 1, mark: mark, number: Int(String(decoding: digits, as: UTF8.self)))

@@ -56,8 +56,10 @@ struct MarkdownReader {
         paragraph.label = leaf.label
         if paragraph.kind == .plain { paragraph.kind = .listItem(level: leaf.level) }
       }
-      if index == 0 { paragraph.hidden.insert(contentsOf: waiting, at: 0) }
-      waiting = []
+      if !leaf.isNote {
+        paragraph.hidden.insert(contentsOf: waiting, at: 0)
+        waiting = []
+      }
       add(paragraph, isNote: leaf.isNote)
     }
     waiting.append(contentsOf: output.loose)
@@ -92,8 +94,10 @@ struct MarkdownReader {
       let nextWords = utf8[next].drop { "*_ ".utf8.contains($0) }
       let isFixed = Opening.of(nextWords, isOneOf: Opening.addressee + Opening.recipients + ["căn cứ"])
       if inSubject && !isFixed { return false }
-      let isSmall = LetterCase.first(in: utf8, from: after.range.lowerBound) == .lower
-      return !isSmall || TextShape.endsSentence(utf8[before.range])
+      let isSmall =
+        LetterCase.isLetter(utf8, at: nextWords.startIndex)
+        && LetterCase.first(in: utf8, from: nextWords.startIndex) == .lower
+      return !isSmall || TextShape.endsSentence(utf8[before.range]) || wrapping.isCapitals(before)
     }
   }
 
