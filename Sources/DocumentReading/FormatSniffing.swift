@@ -79,8 +79,11 @@ enum FormatSniffing {
     if name == "html" { return .refused(.html) }
     let isDeclared = head.starts(with: "<?xml".utf8)
     let local = name.split(separator: ":").last.map(String.init) ?? name
-    let namespaces = ["schemas.openxmlformats.org/", "schemas.microsoft.com/office/2006/xmlpackage", "purl.oclc.org/ooxml"]
-    if local == "package" || local == "document", namespaces.contains(where: { ByteSearch.contains($0, in: head[...]) }) {
+    let namespaces = [
+      "schemas.openxmlformats.org/", "schemas.microsoft.com/office/2006/xmlpackage", "purl.oclc.org/ooxml",
+    ]
+    if local == "package" || local == "document", namespaces.contains(where: { ByteSearch.contains($0, in: head[...]) })
+    {
       return .word
     }
     if name == "pkg:package" || name == "w:document" { return .word }
@@ -92,7 +95,9 @@ enum FormatSniffing {
     var index = 0
     while index + 1 < head.count {
       if head[index] == UInt8(ascii: "<"), (0x61...0x7A).contains(head[index + 1]) {
-        let name = head[(index + 1)...].prefix { !ASCII.isBlank($0) && $0 != 0x3E && $0 != 0x2F && $0 != 0x0A && $0 != 0x0D }
+        let name = head[(index + 1)...].prefix {
+          !ASCII.isBlank($0) && $0 != 0x3E && $0 != 0x2F && $0 != 0x0A && $0 != 0x0D
+        }
         return String(decoding: name, as: UTF8.self)
       }
       index += 1

@@ -60,7 +60,9 @@ struct DrawnTable {
       cells.append(TracedText(SourceLines.trim(start..<index, of: utf8), of: utf8))
       start = index + 1
     }
-    if start < line.range.upperBound { cells.append(TracedText(SourceLines.trim(start..<line.range.upperBound, of: utf8), of: utf8)) }
+    if start < line.range.upperBound {
+      cells.append(TracedText(SourceLines.trim(start..<line.range.upperBound, of: utf8), of: utf8))
+    }
     return cells
   }
 
@@ -70,7 +72,8 @@ struct DrawnTable {
     guard start + 1 < lines.endIndex, lines[start + 1].kind == .rule, !lines[start + 1].blankBefore else { return nil }
     let rule = lines[start + 1]
     let columns = [rule.indent] + TwoColumns.gaps(in: rule, of: utf8, from: 1).map(\.column)
-    guard columns.count > 1, columns.count <= ReadingLimits.cellsInRow, utf8[rule.range].allSatisfy({ $0 == 0x2D || ASCII.isBlank($0) })
+    guard columns.count > 1, columns.count <= ReadingLimits.cellsInRow,
+      utf8[rule.range].allSatisfy({ $0 == 0x2D || ASCII.isBlank($0) })
     else { return nil }
     var table = DrawnTable(end: start + 2)
     table.rows.append(cut(lines[start], at: columns, of: utf8))

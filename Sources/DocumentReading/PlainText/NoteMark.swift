@@ -120,7 +120,8 @@ struct NoteMark {
       return true
     }
     let tail = utf8[max(0, end - 40)..<max(0, end)]
-    let word = String(decoding: tail.split(whereSeparator: { ASCII.isBlank($0) || $0 == UInt8(ascii: "(") }).last ?? [], as: UTF8.self)
+    let word = String(
+      decoding: tail.split(whereSeparator: { ASCII.isBlank($0) || $0 == UInt8(ascii: "(") }).last ?? [], as: UTF8.self)
     guard tail.last.map({ !ASCII.isBlank($0) }) == true else { return false }
     guard !word.contains(where: { $0.isNumber || $0 == "/" }) else { return false }
     let letters = word.filter(\.isLetter)

@@ -49,13 +49,18 @@ struct PageFrame {
 
   /// Whether a line is no part of a subject: the addressee, a legal basis or an item of a list.
   private static func opensBody(_ line: SourceLine, of utf8: [UInt8]) -> Bool {
-    Opening.of(utf8[line.range], isOneOf: Opening.addressee + ["căn cứ"]) || TypedLabel.read(utf8, in: line.range) != nil
+    Opening.of(utf8[line.range], isOneOf: Opening.addressee + ["căn cứ"])
+      || TypedLabel.read(utf8, in: line.range) != nil
   }
 
   /// From the signature's lines above `Nơi nhận` to the end of the file or the first line that cannot belong to it.
-  private static func foot(around start: Int, from bodyStart: Int, in lines: [SourceLine], of utf8: [UInt8]) -> Range<Int> {
+  private static func foot(around start: Int, from bodyStart: Int, in lines: [SourceLine], of utf8: [UInt8]) -> Range<
+    Int
+  > {
     var first = start
-    while first > bodyStart && lines[first - 1].indent >= 25 && lines[first - 1].width <= 60 && start - first < 8 { first -= 1 }
+    while first > bodyStart && lines[first - 1].indent >= 25 && lines[first - 1].width <= 60 && start - first < 8 {
+      first -= 1
+    }
     var last = start
     while last < lines.count && last < first + 60 && (last == start || !endsFoot(lines[last], of: utf8)) { last += 1 }
     return first..<last

@@ -132,7 +132,9 @@ enum SourceLines {
     if first == UInt8(ascii: "|") || first == UInt8(ascii: "+") {
       let allowed = Array("|+-=: _".utf8)
       let bytes = utf8[range]
-      if bytes.count >= 3 && bytes.allSatisfy({ allowed.contains($0) }) && bytes.contains(where: { $0 == 0x2D || $0 == 0x3D }) {
+      if bytes.count >= 3 && bytes.allSatisfy({ allowed.contains($0) })
+        && bytes.contains(where: { $0 == 0x2D || $0 == 0x3D })
+      {
         return .tableRule
       }
       if first == UInt8(ascii: "|") { return bytes.dropFirst().contains(first) ? .tableRow : .text }

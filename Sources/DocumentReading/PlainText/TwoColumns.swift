@@ -27,7 +27,8 @@ struct TwoColumns {
   /// Adds a line to the left column; one that goes on with an item of a list is joined to it.
   private mutating func addLeft(_ range: Range<Int>, of utf8: [UInt8]) {
     let range = SourceLines.trim(range, of: utf8)
-    let goesOn = LetterCase.isLetter(utf8, at: range.lowerBound) && LetterCase.first(in: utf8, from: range.lowerBound) == .lower
+    let goesOn =
+      LetterCase.isLetter(utf8, at: range.lowerBound) && LetterCase.first(in: utf8, from: range.lowerBound) == .lower
     if goesOn, var last = left.last, last.utf8.first == 0x2D, let end = last.utf8.last, !".;:".utf8.contains(end) {
       last.append(CollectionOfOne(0x20), at: last.map.source(of: last.utf8.count - 1) + 1)
       last.append(range, of: utf8)
@@ -62,7 +63,9 @@ struct TwoColumns {
       }
       let end = utf8[index..<line.range.upperBound].firstIndex { !ASCII.isBlank($0) } ?? line.range.upperBound
       let after = SourceLines.columns(index..<end, of: utf8, from: column)
-      if after - column >= least || utf8[index..<end].contains(0x09) { gaps.append((index..<end, after, after - column)) }
+      if after - column >= least || utf8[index..<end].contains(0x09) {
+        gaps.append((index..<end, after, after - column))
+      }
       column = after
       index = end
     }

@@ -72,7 +72,9 @@ struct WrappedLines {
 
   /// Whether a line goes on with the paragraph that a page's end broke.
   func joinsAcrossPage(_ line: SourceLine, _ next: SourceLine) -> Bool {
-    if TypedLabel.read(utf8, in: next.range) != nil || TextShape.endsSentence(utf8[line.range]) || isCapitals(next) { return false }
+    if TypedLabel.read(utf8, in: next.range) != nil || TextShape.endsSentence(utf8[line.range]) || isCapitals(next) {
+      return false
+    }
     if LetterCase.first(in: utf8, from: next.range.lowerBound) == .lower { return true }
     return margin.map { line.end + 1 + firstWordWidth(next) > $0 - 8 } ?? false
   }
@@ -84,7 +86,11 @@ struct WrappedLines {
     guard let margin else { return .new }
     if beginsParagraph(next, after: line) { return .new }
     let wouldFit = line.end + 1 + firstWordWidth(next) <= margin - 8
-    if isCapitals(line) != isCapitals(next) && (TextShape.endsSentence(utf8[line.range]) || wouldFit || isCapitals(line)) { return .new }
+    if isCapitals(line) != isCapitals(next)
+      && (TextShape.endsSentence(utf8[line.range]) || wouldFit || isCapitals(line))
+    {
+      return .new
+    }
     let label = TypedLabel.read(utf8, in: line.range)
     if next.indent > line.indent + 1 && label == nil && !wouldBeCentred(line, next) { return .new }
     let isLower = isSmallLetter(at: next.range.lowerBound)
@@ -105,7 +111,9 @@ struct WrappedLines {
     if Opening.of(words, isOneOf: Opening.addressee + Opening.recipients + Opening.annex) || Opening.isTitle(words) {
       return true
     }
-    if TextShape.endsSentence(utf8[line.range], alsoWith: ",") && Opening.of(words, isOneOf: ["căn cứ", "thực hiện", "xét ", "theo đề nghị"]) {
+    if TextShape.endsSentence(utf8[line.range], alsoWith: ",")
+      && Opening.of(words, isOneOf: ["căn cứ", "thực hiện", "xét ", "theo đề nghị"])
+    {
       return true
     }
     return isArticle(words)

@@ -4,15 +4,15 @@ import DocumentModel
 enum BodyExtent {
   /// The paragraphs among which headings are looked for: the body, and the annexes after the signature.
   static func find(in document: Document) -> [Range<Int>] {
-    let paragraphs = document.paragraphs
+    let paragraphs = document.paragraphs.prefix { document.containers(around: $0).last?.kind == .body }
     let start = start(in: paragraphs)
-    let annex = annex(in: document, after: start)
+    let annex = annex(in: paragraphs, after: start)
     let end = end(in: paragraphs[start..<annex])
     return [start..<end, annex..<paragraphs.count]
   }
 
   /// The paragraph after the addressee, or after the subject, or after a letterhead's lines.
-  private static func start(in paragraphs: [Paragraph]) -> Int {
+  private static func start(in paragraphs: ArraySlice<Paragraph>) -> Int {
     let top = paragraphs.prefix(60)
     if let addressee = top.firstIndex(where: { Opening.of($0.text.utf8, isOneOf: Opening.addressee) }) {
       var start = addressee + 1
@@ -43,8 +43,7 @@ enum BodyExtent {
   }
 
   /// The first annex after the end mark or the recipients; the end of the document without one.
-  private static func annex(in document: Document, after start: Int) -> Int {
-    let paragraphs = document.paragraphs
+  private static func annex(in paragraphs: ArraySlice<Paragraph>, after start: Int) -> Int {
     var ended = false
     for index in paragraphs.indices.dropFirst(start) {
       let utf8 = paragraphs[index].text.utf8
@@ -68,6 +67,7 @@ enum BodyExtent {
 
   /// Whether a paragraph can be a line of a signature: few words, no label, no end of a sentence.
   private static func isSignature(_ paragraph: Paragraph) -> Bool {
+    if case .heading = paragraph.kind { return false }
     let utf8 = ArraySlice(paragraph.text.utf8)
     return paragraph.label.isEmpty && TextShape.words(utf8, upTo: 9) <= 8 && !TextShape.endsSentence(utf8)
   }

@@ -36,7 +36,8 @@ enum HeadingsByLook {
     let label = TypedLabel.read(label: paragraph.label)
     let utf8 = Array(paragraph.text.utf8)
     let words = utf8[min(paragraph.typedLabelLength, utf8.count)...]
-    guard (1...30).contains(TextShape.words(words, upTo: 31)), let last = TextShape.lastMark(words), !";,".contains(last),
+    guard (1...30).contains(TextShape.words(words, upTo: 31)), let last = TextShape.lastMark(words),
+      !";,".contains(last),
       !TextShape.endsDocument(words), !opensFixedLine(words)
     else { return nil }
     let isCapitals = LetterCase.capitals(in: words) >= 4
