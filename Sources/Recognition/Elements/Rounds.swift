@@ -40,7 +40,7 @@ struct Round {
       sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map { ($0, sentence) }
     }
     guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
-    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unnamed && !isOutside($0.1) || $0.0.kind == .unit }
+    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unit }
   }
 
   /// Whether a body belongs to the house: an inner office, a congress and its organs.
@@ -49,9 +49,6 @@ struct Round {
     let name = reading.document.text(of: sentence.place(body.tokens)).lowercased()
     return body.kind == .association && (name.hasPrefix("đại hội") || name.hasPrefix("đoàn chủ tịch")) || body.kind == .people && name.contains("đại biểu") && sentence.hits.contains { $0.sign == .meeting }
   }
-
-  /// Whether bodies without a name are other departments or places.
-  private func isOutside(_ sentence: Sentence) -> Bool { sentence.has(.ask) && sentence.citations.contains(where: \.hasNumber) }
 
   /// Whether names, figures or papers were asked for and no opinion.
   var asksForPapers: Bool {
@@ -74,7 +71,7 @@ struct Round {
     return asking.allSatisfy { sentence in
       let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
       return hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) } || reading.isFuture(sentence)
-        || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 }
+        || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 } || sentence.has(.plan) && !sentence.has(.past)
     }
   }
 
@@ -130,7 +127,9 @@ struct Round {
   /// The counts of a sentence that are of bodies or opinions.
   static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
     guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
-    return sentence.counts
+    return sentence.counts.filter { count in
+      sentence.hits.contains { $0.sign == .countNoun && $0.tokens.lowerBound >= count.upperBound && $0.tokens.lowerBound - count.upperBound <= 1 }
+    }
   }
 
   /// Whether bodies outside the house are named.
@@ -183,7 +182,7 @@ struct RoundReader {
     if !Round.opinionCounts(sentence).isEmpty { return true }
     if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
     let outside = sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind) }
-    if sentence.has(.meeting), outside, !sentence.dates.isEmpty { return true }
+    if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) { return true }
     if sentence.isRow { return outside && tells(sentence) }
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
     return outside && sentence.has(.answer) && !sentence.has(.appraise) && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || tells(sentence))
@@ -197,8 +196,12 @@ struct RoundReader {
 
   /// Whether the submitter only tells that it received the dossier.
   private func isIncoming(_ sentence: Sentence) -> Bool {
-    sentence.bodies.first?.isSubmitter == true && !tells(sentence) && !sentence.has(.ask)
-      || sentence.all(.answer).contains { reading.document.text(of: sentence.place($0.tokens)).lowercased().hasPrefix("nhận được") } && !sentence.has(.ask) && !sentence.has(.takenIn) && !tells(sentence)
+    let words = reading.lexicon.words
+    let receives = sentence.tokens.indices.dropLast().contains {
+      sentence.tokens[$0].id == words["nhận"] && sentence.tokens[$0 + 1].id == words["được"]
+    }
+    return receives && !sentence.has(.takenIn) && ![.agree, .weakAgree, .disagree].contains { sentence.has($0) }
+      && !sentence.tokens.indices.dropLast().contains { sentence.tokens[$0].id == words["ý"] && sentence.tokens[$0 + 1].id == words["kiến"] }
   }
 
   /// Whether a sentence goes on with the round that ended in the one before.
@@ -213,7 +216,7 @@ struct RoundReader {
 
   /// Whether the submitter asks the decider here.
   private func isRequest(_ sentence: Sentence) -> Bool {
-    guard let request = sentence.all(.request).first, !sentence.has(.ask) else { return false }
+    guard let request = sentence.all(.request).first else { return false }
     return sentence.bodies.contains {
       [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound && $0.tokens.lowerBound - request.tokens.upperBound <= 2
     }
