@@ -14,7 +14,7 @@ enum Sign: String, Sendable, CaseIterable {
   case authority, power, organic, assigned, noProvision = "no-provision", guidance
   case practiceDone = "practice-done", currentLaw = "current-law", procedure, needGround = "need-ground", basisDenied = "basis-denied"
   // Recommendation.
-  case request, decision, vague, support, study, report, bareObject = "bare-object", options
+  case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject = "bare-object", options
 }
 
 /// The phrases and the names of bodies, ready to be matched.

@@ -49,6 +49,11 @@ struct NameReader {
     switch name.kind {
     case .unit, .inner, .company, .association, .party:
       return tokens[first].isCapitalised || range.count >= 2
+    case .chairman where range.count == 2:
+      // `Chủ tịch` alone is the Chairman only as the one who is asked, not as anybody's title.
+      let words = lexicon.words
+      let asks = ["trình", "nghị", "mong", "xin", "cáo"].map { words[$0] }
+      return first > 0 && tokens[first].isCapitalised && asks.contains(tokens[first - 1].id)
     case .local:
       // `phường` alone is a place; with its name, or as `UBND phường`, it is a body.
       return range.count > 1 || (range.upperBound < tokens.count && tokens[range.upperBound].isCapitalised && tokens[range.upperBound].kind == .word) || tokens[first].isCapitalised

@@ -23,38 +23,57 @@ struct RecommendationReader {
   /// The element and who decides.
   func element() -> (Element<RecommendationStatus>, Addressee.Kind?) {
     var requests: [Request] = []
-    var leading: [Int: Request] = [:]
+    var openings: [Int: Request] = [:]
+    var table: (request: Request, block: Int)?
     for (index, sentence) in reading.sentences.enumerated() where [.body, .heading].contains(sentence.zone) {
-      if let leadIn = sentence.leadIn, let opening = leading[leadIn], sentence.zone == .body || sentence.zone == .heading {
-        leading[index] = opening
+      if sentence.isRow, let open = table, sentence.block - open.block <= 1 {
+        table = (open.request, sentence.block)
+        if let item = row(sentence, index, open.request) { requests.append(item) }
+        continue
+      }
+      if let leadIn = sentence.leadIn, let opening = openings[leadIn] {
+        openings[index] = opening
         if let item = item(sentence, index, opening) { requests.append(item) }
         continue
       }
-      guard sentence.zone == .body, let request = request(sentence, index) else { continue }
+      guard sentence.zone == .body, !sentence.isRow, let request = request(sentence, index) else { continue }
       requests.append(request)
-      leading[index] = request
+      openings[index] = request
+      table = (request, sentence.block)
     }
     return decide(requests)
   }
 
   /// A sentence as a request to the decider, or to others, or as a report.
   private func request(_ sentence: Sentence, _ index: Int) -> Request? {
-    let signs = sentence.all(.request).filter { isPerformative($0, sentence) }
-    guard let sign = signs.first(where: { target(after: $0.tokens, sentence) != nil }) ?? signs.first else {
-      return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
-    }
-    let asked = target(after: sign.tokens, sentence)
-    guard let target = asked else {
-      // Somebody else is asked, or nobody: `Kính trình … xem xét` with the addressee left to the heading line.
-      if let other = sentence.bodies.first(where: { $0.tokens.lowerBound == sign.tokens.upperBound }), !other.isSubmitter {
+    if isOpening(sentence) { return nil }
+    for sign in sentence.all(.request) where isPerformative(sign, sentence) {
+      if let target = target(after: sign.tokens, sentence) {
+        let office = sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound < target.tokens.lowerBound && $0.tokens.lowerBound >= sign.tokens.upperBound }
+        return judged(
+          sentence, index, sign.tokens, after: target.tokens.upperBound, decides: target.kind == .ubnd ? .ubnd : .chairman, office: office)
+      }
+      guard startsSentence(sign.tokens, sentence) else { continue }
+      let next = sign.tokens.upperBound
+      // Without anybody named, the words asked for must follow at once: `Kính trình xem xét, phê duyệt …`.
+      let follows = sentence.hits.contains { [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound) }
+        || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
+      if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
+      if let other = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }), !other.isSubmitter {
         return make(other.kind == .office ? .bare : .others, sentence, index, [sign.tokens], nil)
       }
-      guard sentence.has(.vague) || !decisions(sentence, after: sign.tokens.upperBound).isEmpty, startsSentence(sign.tokens, sentence) else { return nil }
-      return judged(sentence, index, sign.tokens, after: sign.tokens.upperBound, decides: nil, office: false)
     }
-    return judged(
-      sentence, index, sign.tokens, after: target.tokens.upperBound, decides: target.kind == .ubnd ? .ubnd : .chairman,
-      office: sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound < target.tokens.lowerBound })
+    return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
+  }
+
+  /// Whether a sentence only opens the telling: `… kính báo cáo UBND thành phố như sau:`.
+  private func isOpening(_ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let count = sentence.tokens.count
+    guard count > 3, sentence.tokens[count - 1].isMark(":"), sentence.tokens[count - 2].id == words["sau"], sentence.tokens[count - 3].id == words["như"] else {
+      return false
+    }
+    return sentence.has(.report) && !sentence.all(.decision).contains { $0.tokens.lowerBound > count / 2 && isStrong($0.tokens, sentence) }
   }
 
   /// Whether the words ask here and now: told by the submitter, not past, not a noun, not of others.
@@ -62,24 +81,31 @@ struct RecommendationReader {
     let words = reading.lexicon.words
     let start = hit.tokens.lowerBound
     if sentence.isNegated(hit.tokens, within: 1) { return false }
-    if sentence.precedes(start, [words["đã"], words["theo"], words["sự"], words["của"], words["việc"], words["được"], words["sẽ"]], within: 1) { return false }
-    // Words such as `trình` alone are no request inside a sentence: the submitter or a beginning must stand before.
-    let before = sentence.bodies.last { $0.tokens.upperBound <= start }
-    if let before, !before.isSubmitter, ![.ubnd, .chairman].contains(before.kind), start - before.tokens.upperBound <= 3 { return isAnaphor(before) }
-    return true
+    let before = ["đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về", "phiếu", "hồ"].map { words[$0] }
+    if sentence.precedes(start, before, within: 1) { return false }
+    // What another body asks is no request of the submitter.
+    guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }), !speaker.isSubmitter else { return true }
+    if isAnaphor(speaker) { return true }
+    let polite = sentence.tokens[hit.tokens.lowerBound].id == words["kính"] || sentence.tokens[hit.tokens.lowerBound].id == words["trân"]
+    return polite && start - speaker.tokens.upperBound > 3
+  }
+
+  /// Whether a body is one that may ask for itself.
+  private func isSpeaking(_ body: Body) -> Bool {
+    ![.ubnd, .chairman, .council, .office, .unnamed].contains(body.kind)
   }
 
   /// Whether a bare `Sở` may be the submitter.
   private func isAnaphor(_ body: Body) -> Bool {
-    body.isBare && reading.isDepartment
+    body.isBare && (reading.isDepartment || body.kind != .department)
   }
 
-  /// Whether words stand at the beginning of the sentence or right after the submitter or a comma.
+  /// Whether words stand at the beginning of the sentence, or right after the submitter, a comma or a colon.
   private func startsSentence(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let start = range.lowerBound
     if start <= 1 { return true }
     if sentence.tokens[start - 1].isMark(",") || sentence.tokens[start - 1].isMark(":") { return true }
-    return sentence.bodies.contains { $0.isSubmitter && start - $0.tokens.upperBound <= 2 && start >= $0.tokens.upperBound }
+    return sentence.bodies.contains { $0.isSubmitter && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 2 }
   }
 
   /// The committee or its Chairman as the one asked, close behind the words of asking.
@@ -95,64 +121,38 @@ struct RecommendationReader {
     sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound >= range.upperBound && $0.tokens.upperBound <= body.tokens.lowerBound }
   }
 
-  /// The deciding verbs after a token, those that are nouns or bound otherwise left out.
-  private func decisions(_ sentence: Sentence, after start: Int) -> [Range<Int>] {
-    let words = reading.lexicon.words
-    return sentence.all(.decision).map(\.tokens).filter { range in
-      guard range.lowerBound >= start else { return false }
-      if sentence.precedes(range.lowerBound, [words["để"], words["sau"], words["nhằm"]], within: 1) { return false }
-      // `Quyết định số …`, `giao thông`: papers and names are no verbs.
-      return !sentence.citations.contains { $0.tokens.overlaps(range) && $0.tokens.lowerBound <= range.lowerBound && !$0.citation.number.isEmpty }
-    }
-  }
-
-  /// Whether a verb has an object that names something.
-  private func hasObject(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    let end = sentence.clauseEnd(after: range.upperBound)
-    let ids = range.upperBound..<end
-    if sentence.hits.contains(where: { $0.sign == .bareObject && $0.tokens.lowerBound <= range.upperBound + 1 && $0.tokens.lowerBound >= range.upperBound }) {
-      return namesSomething(range.upperBound..<end, sentence, least: 6) && sentence.tokens[ids].contains { $0.isMark(":") } == false
-    }
-    return namesSomething(ids, sentence, least: 3)
-  }
-
-  /// Whether a stretch holds enough words that are no words of vagueness, purpose or thanks.
-  private func namesSomething(_ range: Range<Int>, _ sentence: Sentence, least: Int) -> Bool {
-    let words = reading.lexicon.words
-    var count = 0
-    for index in range {
-      let token = sentence.tokens[index]
-      if [words["để"], words["nhằm"]].contains(token.id) { break }
-      guard token.kind == .word || token.kind == .number else { continue }
-      if sentence.hits.contains(where: { [.vague, .support, .study, .bareObject].contains($0.sign) && $0.tokens.contains(index) }) { continue }
-      count += 1
-    }
-    return count >= least
-  }
-
   /// A request judged by what follows the one asked.
   private func judged(
     _ sentence: Sentence, _ index: Int, _ sign: Range<Int>, after start: Int, decides: Addressee.Kind?, office: Bool
   ) -> Request {
-    let verbs = decisions(sentence, after: start).filter { verb in
-      !sentence.hits.contains { [.support, .study].contains($0.sign) && $0.tokens.lowerBound <= verb.lowerBound && $0.tokens.upperBound >= verb.upperBound }
+    let found = RequestReader(reading: reading, sentence: sentence).read(from: start)
+    func make(_ kind: Request.Kind, _ signs: [Range<Int>]) -> Request {
+      self.make(kind, sentence, index, [sign] + signs, decides, office: office, options: sentence.has(.options))
     }
-    let study = sentence.all(.study).contains { $0.tokens.lowerBound >= start }
-    if !study, let verb = verbs.first(where: { hasObject($0, sentence) }) {
-      return make(.specific, sentence, index, [sign, verb], decides, office: office, options: sentence.has(.options))
+    switch found {
+    case .decision(let verb): return make(.specific, [verb])
+    case .study: return make(.study, [])
+    case .support: return make(.support, [])
+    case .bare: return make(.bare, [])
     }
-    if study { return make(.study, sentence, index, [sign], decides, office: office) }
-    if sentence.has(.support) { return make(.support, sentence, index, [sign], decides, office: office) }
-    if sentence.has(.vague) || !verbs.isEmpty || sentence.tokens.last?.isMark(":") == true { return make(.bare, sentence, index, [sign], decides, office: office) }
-    return make(sentence.has(.report) ? .report : .bare, sentence, index, [sign], decides, office: office)
+  }
+
+  /// Whether a verb can only be a decision.
+  private func isStrong(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    RequestReader(reading: reading, sentence: sentence).isStrong(range)
   }
 
   /// An item of a list that a request leads into.
   private func item(_ sentence: Sentence, _ index: Int, _ opening: Request) -> Request? {
-    let verbs = decisions(sentence, after: 0)
-    guard let verb = verbs.first(where: { $0.lowerBound <= 3 && hasObject($0, sentence) }) else { return nil }
-    guard !sentence.all(.study).contains(where: { $0.tokens.lowerBound <= 3 }), !sentence.all(.support).contains(where: { $0.tokens.lowerBound <= 1 && $0.tokens.upperBound >= verb.upperBound }) else { return nil }
+    let reader = RequestReader(reading: reading, sentence: sentence)
+    guard case .decision(let verb) = reader.read(from: 0) else { return nil }
     return make(.specific, sentence, index, [verb], opening.decides, office: opening.throughOffice)
+  }
+
+  /// A row of a table that a request leads into.
+  private func row(_ sentence: Sentence, _ index: Int, _ opening: Request) -> Request? {
+    guard let verb = sentence.all(.decision).first(where: { isStrong($0.tokens, sentence) }) else { return nil }
+    return make(.specific, sentence, index, [verb.tokens], opening.decides, office: opening.throughOffice)
   }
 
   /// A request.
@@ -163,26 +163,22 @@ struct RecommendationReader {
     Request(kind: kind, sentence: sentence, index: index, signs: signs, decides: decides, throughOffice: office, options: options)
   }
 
-  /// Whether the title names a decision of UBND with its object.
+  /// The title, where it names a decision of UBND with its object.
   private var titleDecides: Sentence? {
     reading.sentences.first { sentence in
-      sentence.zone == .title && decisions(sentence, after: 0).contains { verb in
-        isTitleDecision(verb, sentence) && hasObject(verb, sentence)
-      }
+      guard sentence.zone == .title, let verb = sentence.all(.decision).first(where: { isTitleVerb($0.tokens, sentence) }) else { return false }
+      return RequestReader(reading: reading, sentence: sentence).hasObject(verb.tokens)
     }
   }
 
-  /// Whether a verb of the title is a decision of the committee rather than an act of the submitter.
-  private func isTitleDecision(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    let own = sentence.tokens[range].map { reading.document.text(of: sentence.place(range)).lowercased() + String($0.id) }.first ?? ""
-    return RecommendationReader.committeeVerbs.contains { own.hasPrefix($0) } || sentence.all(.request).contains { $0.tokens.upperBound <= range.lowerBound }
+  /// Whether a verb of the title is what the committee is asked to do: it leads the title, or follows `đề nghị`.
+  private func isTitleVerb(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let lead = ["về", "việc", "v", "đề", "nghị", "xin", "trình"].map { words[$0] }
+    let before = sentence.tokens[..<range.lowerBound]
+    let isLead = before.allSatisfy { lead.contains($0.id) || $0.kind == .mark }
+    return isLead && isStrong(range, sentence) || sentence.all(.request).contains { $0.tokens.upperBound == range.lowerBound && $0.tokens.lowerBound <= 5 }
   }
-
-  /// Verbs of a title that only the committee can do.
-  private static let committeeVerbs = [
-    "phê duyệt", "phê chuẩn", "ban hành", "chấp thuận", "cho phép", "quyết định", "giao", "công nhận", "thành lập", "điều chỉnh", "bổ sung",
-    "bãi bỏ", "thông qua", "cấp", "thu hồi", "gia hạn", "kiện toàn", "đồng ý", "hợp nhất", "sáp nhập", "giải thể", "đổi tên", "bổ nhiệm",
-  ]
 
   /// The status from all requests.
   private func decide(_ requests: [Request]) -> (Element<RecommendationStatus>, Addressee.Kind?) {
