@@ -86,6 +86,7 @@ enum HeadingsByLook {
     else { return false }
     let paragraph = document.paragraphs[index]
     let next = document.paragraphs[index + 1]
+    if case .listItem(let level) = paragraph.kind, level > 0 { return false }
     guard next.container == paragraph.container else { return document.stands(next, in: .table) }
     let style = TypedLabel.read(label: paragraph.label)?.style
     if let below = TypedLabel.read(label: next.label)?.style { return below != style && isBelow(below, style) }
