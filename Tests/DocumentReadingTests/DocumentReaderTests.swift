@@ -25,7 +25,8 @@ struct DocumentReaderTests {
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "a.doc", .notSupported, ".doc"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "a.DOCX", .notSupported, "đuôi của Word (.docx)"),
     (
-      [0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }, "a.docx", .encrypted, "mật khẩu"
+      [0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }, "a.docx", .encrypted,
+      "mật khẩu"
     ),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a.png", .notSupported, "ảnh"),
     ([0xFF, 0xD8, 0xFF, 0xE0], "a.docx", .notSupported, "ảnh"),
@@ -48,12 +49,13 @@ struct DocumentReaderTests {
   /// Word in its unzipped forms is told by its first element.
   @Test(arguments: [
     "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><pkg:package>",
-    "\u{FEFF}<!-- x --><w:document>",
+    "  <!-- x --><w:document>",
     "<ns0:document xmlns:ns0='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>",
   ])
   func knowsFlatWord(_ text: String) {
     #expect(FormatSniffing.sniff(Array(text.utf8)) == .word)
-    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(FormatSniffing.sniff(wide) == .word)
   }
 
@@ -61,9 +63,11 @@ struct DocumentReaderTests {
   @Test(arguments: [0, 1, 2, 3, 4])
   func decodes(_ encoding: Int) throws {
     let text = "Kính gửi: Ủy ban nhân dân 😀\r\nĐiều 1\r\n"
-    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    let bytes = [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little]
+    let little = text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let big = text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    let bytes: [[UInt8]] = [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + little, [0xFE, 0xFF] + big, little,
+    ]
     let document = try DocumentReader().read(bytes[encoding], name: "a.txt")
     #expect(document.source.utf8 == Array(text.utf8))
     #expect(sketch(document) == ["Kính gửi: Ủy ban nhân dân 😀", "Điều 1"])

@@ -32,12 +32,18 @@ struct MarkdownTests {
     ("a<br>b<sup>2</sup> <b>c</b> 1 < 2", ["a", "b2 c 1 < 2"]),
     ("<div align=\"center\">\nMột<br/>Hai &amp; *ba*\n</div>\n\nsau", ["Một", "Hai & *ba*", "sau"]),
     ("<script>\nalert(1)\n</script>\nchữ", ["chữ"]),
-    ("| A | B |\n|---|:-:|\n| 1<br>2 | x \\| y |\n| | **z** |\nNguồn: X", ["0.0: A", "0.1: B", "1.0: 1", "1.0: 2", "1.1: x | y", "2.1: z", "Nguồn: X"]),
+    (
+      "| A | B |\n|---|:-:|\n| 1<br>2 | x \\| y |\n| | **z** |\nNguồn: X",
+      ["0.0: A", "0.1: B", "1.0: 1", "1.0: 2", "1.1: x | y", "2.1: z", "Nguồn: X"]
+    ),
     ("| A | B |\n| 1 | 2 |", ["0.0: A", "0.1: B", "1.0: 1", "1.1: 2"]),
     ("dẫn\nA | B\n--|--\n1 | 2", ["dẫn", "0.0: A", "0.1: B", "1.0: 1", "1.1: 2"]),
-    ("chữ[^a].\n\n[^a]: Ghi *chú*.\n    tiếp\n\nsau", ["chữ.", "sau", "note a: Ghi chú. tiếp"]),
+    ("chữ[^a].\n\n[^a]: Ghi *chú*\n    tiếp\n\nsau", ["chữ.", "sau", "note a: Ghi chú tiếp"]),
     ("chữ[^z]", ["chữ[^z]"]),
-    ("# TỜ TRÌNH\n\nVề việc A\n\nKính gửi: UBND\n\n## 1. Căn cứ\n\nNội dung.\n\n## Nơi nhận:", ["TỜ TRÌNH", "Về việc A", "Kính gửi: UBND", "H2 [1.] 1. Căn cứ", "Nội dung.", "Nơi nhận:"]),
+    (
+      "# TỜ TRÌNH\n\nVề việc A\n\nKính gửi: UBND\n\n## 1. Căn cứ\n\nNội dung.\n\n## Nơi nhận:",
+      ["TỜ TRÌNH", "Về việc A", "Kính gửi: UBND", "H2 [1.] 1. Căn cứ", "Nội dung.", "Nơi nhận:"]
+    ),
   ]
 
   /// Each text is read as its paragraphs.

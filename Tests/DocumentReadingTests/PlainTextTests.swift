@@ -51,7 +51,10 @@ struct PlainTextTests {
         "Điều 3. Tổ chức thực hiện.",
       ]
     ),
-    ("a number broken at its dash", "theo Nghị định số 156/2018/NĐ-\nCP của Chính phủ", ["theo Nghị định số 156/2018/NĐ-CP của Chính phủ"]),
+    (
+      "a number broken at its dash", "theo Nghị định số 156/2018/NĐ-\nCP của Chính phủ",
+      ["theo Nghị định số 156/2018/NĐ-CP của Chính phủ"]
+    ),
     (
       "a letterhead in two columns",
       """
@@ -94,7 +97,8 @@ struct PlainTextTests {
       """,
       [
         "Kính trình Ủy ban nhân dân thành phố xem xét./.", "0.0: Nơi nhận:", "0.0: L0 [-] - Như trên;",
-        "0.0: L0 [-] - Công ty Hầm và Đá phương Bắc;", "0.0: L0 [-] - Lưu: VT.", "0.1: KT. GIÁM ĐỐC", "0.1: PHÓ GIÁM ĐỐC",
+        "0.0: L0 [-] - Công ty Hầm và Đá phương Bắc;", "0.0: L0 [-] - Lưu: VT.", "0.1: KT. GIÁM ĐỐC",
+        "0.1: PHÓ GIÁM ĐỐC",
         "0.1: Nông Thế Sử",
       ]
     ),
@@ -108,7 +112,8 @@ struct PlainTextTests {
       ["0.0: T T", "0.1: Tên dài", "1.0: 1", "1.1: A a"]
     ),
     (
-      "columns under dashes", "Hướng     Khoảng cách\n--------  -----------\nĐông Bắc  184 m\nTây       310 - 365 m\n\nHết",
+      "columns under dashes",
+      "Hướng     Khoảng cách\n--------  -----------\nĐông Bắc  184 m\nTây       310 - 365 m\n\nHết",
       ["0.0: Hướng", "0.1: Khoảng cách", "1.0: Đông Bắc", "1.1: 184 m", "2.0: Tây", "2.1: 310 - 365 m", "Hết"]
     ),
     (
@@ -129,7 +134,9 @@ struct PlainTextTests {
       "Đã lấy ý kiến[1] của các sở¹.\n\n[1] Công văn số 7.",
       ["Đã lấy ý kiến của các sở¹.", "note 1: Công văn số 7."]
     ),
-    ("brackets that nothing announces stay text", "Danh mục:\n\n[1] Luật Đất đai.", ["Danh mục:", "[1] Luật Đất đai."]),
+    (
+      "brackets that nothing announces stay text", "Danh mục:\n\n[1] Luật Đất đai.", ["Danh mục:", "[1] Luật Đất đai."]
+    ),
   ]
 
   /// Each text is read as its paragraphs.

@@ -15,7 +15,7 @@ struct PageFrame {
     title = top.firstIndex { Opening.isTitle(utf8[$0.range]) }
     let addressee = top.firstIndex { Opening.of(utf8[$0.range], isOneOf: Opening.addressee) }
     let end = [title, addressee].compactMap { $0 }.min()
-    letterhead = 0..<(end ?? PageFrame.shortBeginning(lines))
+    letterhead = 0..<(end ?? PageFrame.shortBeginning(lines, of: utf8))
     foot = lines.count..<lines.count
     if let title { subject = PageFrame.subject(after: title, in: lines, of: utf8) }
     let bodyStart = max(letterhead.upperBound, subject.upperBound)
@@ -27,11 +27,13 @@ struct PageFrame {
   /// Whether a line is one that stands alone: the title.
   func isHeading(_ line: Int) -> Bool { line == title }
 
-  /// Without title and addressee: the short lines that the file begins with, up to a number of a letterhead's size.
-  private static func shortBeginning(_ lines: [SourceLine]) -> Int {
-    let columns = lines.prefix(6).contains { $0.width > 50 && $0.width < 130 }
-    guard columns, let end = lines.prefix(12).firstIndex(where: { $0.blankBefore }) else { return 0 }
-    return end
+  /// Without title and addressee: the lines up to the last that only a letterhead has.
+  private static func shortBeginning(_ lines: [SourceLine], of utf8: [UInt8]) -> Int {
+    let last = lines.prefix(12).lastIndex { line in
+      let words = String(decoding: utf8[line.range].prefix(300), as: UTF8.self).lowercased()
+      return line.width < 160 && (words.contains("độc lập") || words.contains("cộng h") || words.hasPrefix("số:"))
+    }
+    return last.map { $0 + 1 } ?? 0
   }
 
   /// The lines right under the title, up to a blank line, the addressee or a rule; at most six.

@@ -27,7 +27,7 @@ enum TextDecoding {
     case none, odd, even, scattered
   }
 
-  /// Tells UTF-16 without a mark: a third of the characters at least have one zero byte, always on the same side.
+  /// Tells UTF-16 without a mark: a third of the characters at least have one zero byte, nearly always on one side.
   private static func zeros(in bytes: [UInt8]) -> Zeros {
     guard bytes.contains(0) else { return .none }
     let sample = bytes.prefix(8192)
@@ -37,8 +37,8 @@ enum TextDecoding {
       if index % 2 == 0 { even += 1 } else { odd += 1 }
     }
     let enough = sample.count / 6
-    if odd > enough && even == 0 && bytes.count % 2 == 0 { return .odd }
-    if even > enough && odd == 0 && bytes.count % 2 == 0 { return .even }
+    if odd > enough && even * 16 <= odd && bytes.count % 2 == 0 { return .odd }
+    if even > enough && odd * 16 <= even && bytes.count % 2 == 0 { return .even }
     return .scattered
   }
 

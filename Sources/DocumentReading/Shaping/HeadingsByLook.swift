@@ -42,7 +42,8 @@ enum HeadingsByLook {
     else { return nil }
     let isCapitals = LetterCase.capitals(in: words) >= 4
     let isBold = isBold(paragraph)
-    if !isCapitals && TextShape.hasInnerStop(words) { return nil }
+    // A sentence in capitals is still a sentence.
+    if TextShape.hasInnerStop(words) && (!isCapitals || last == ".") { return nil }
     switch label?.style {
     case .roman:
       return isCapitals || isBold || last != "." ? 1 : nil
@@ -80,12 +81,13 @@ enum HeadingsByLook {
     _ index: Int, _ words: ArraySlice<UInt8>, _ last: Character, in document: Document
   ) -> Bool {
     // A line that asks is the request itself, not the heading over it.
-    let most = last == ":" ? 6 : 12
+    let most = last == ":" ? 6 : 16
     guard TextShape.words(words, upTo: most + 1) <= most, !".!?".contains(last), index + 1 < document.paragraphs.count,
       !String(decoding: words, as: UTF8.self).lowercased().contains("kính ")
     else { return false }
     let paragraph = document.paragraphs[index]
     let next = document.paragraphs[index + 1]
+    if case .listItem(let level) = paragraph.kind, level > 0 { return false }
     guard next.container == paragraph.container else { return document.stands(next, in: .table) }
     let style = TypedLabel.read(label: paragraph.label)?.style
     if let below = TypedLabel.read(label: next.label)?.style { return below != style && isBelow(below, style) }

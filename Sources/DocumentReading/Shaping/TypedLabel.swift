@@ -58,7 +58,11 @@ struct TypedLabel: Equatable {
 
   /// `-`, `–`, `+`, `*`, `•`, …; a dash may touch a capital letter.
   private static func bullet(_ head: [UInt8]) -> Found? {
-    let marks = ["-", "–", "—", "−", "+", "*", "•", "·", "▪", "●", "○", "◦", "■", "", "", "➢", "✓", "✔"]
+    // The last ones are the bullets of Word's symbol fonts, as they come out when copied.
+    let marks = [
+      "-", "–", "—", "−", "+", "*", "•", "·", "▪", "●", "○", "◦", "■", "➢", "✓", "✔", "\u{F0B7}", "\u{F0A7}",
+      "\u{F0FC}",
+    ]
     guard let mark = marks.first(where: { head.starts(with: $0.utf8) }) else { return nil }
     let end = mark.utf8.count
     let isDash = head[0] == 0x2D || head[0] == 0x2B || head[0] == 0xE2
