@@ -13,6 +13,8 @@ struct ParagraphProperties: Equatable {
   var alignment: Paragraph.Alignment?
   /// The colour behind it.
   var fill: WordColor?
+  /// Whether it stands in a frame of its own, which may lie over a drawing.
+  var isFramed: Bool?
 
   /// Reads one child of `w:pPr` or of its `w:numPr`.
   mutating func read(_ name: WordName, _ attributes: XMLEventAttributes) {
@@ -22,6 +24,7 @@ struct ParagraphProperties: Equatable {
     case .outlineLvl: outline = attributes.number(.val)
     case .jc: alignment = Self.alignment(attributes)
     case .shd: fill = WordColor(shading: attributes) ?? .automatic
+    case .framePr: isFramed = true
     default: break
     }
   }
@@ -44,5 +47,6 @@ struct ParagraphProperties: Equatable {
     outline = other.outline ?? outline
     alignment = other.alignment ?? alignment
     fill = other.fill ?? fill
+    isFramed = other.isFramed ?? isFramed
   }
 }

@@ -22,12 +22,28 @@ enum WordColor: Equatable {
 
   /// The background of `w:shd`; nil where it leaves what is behind it.
   init?(shading attributes: XMLEventAttributes) {
-    let isSolid = attributes.word(.val, is: "solid")
-    let name = isSolid ? WordName.color : .fill
-    guard let color = WordColor(attributes.utf8(name.rawValue, in: WordNamespace.word)), color != .automatic else {
-      return nil
+    let fill = WordColor(attributes.utf8(WordName.fill.rawValue, in: WordNamespace.word)) ?? .automatic
+    let share: UInt32
+    switch attributes.word(.val) {
+    case nil, "clear", "nil":
+      if fill == .automatic { return nil }
+      self = fill
+      return
+    case "solid": share = 100
+    case let pattern?: share = pattern.hasPrefix("pct") ? min(UInt32(pattern.dropFirst(3)) ?? 50, 100) : 50
     }
-    self = color
+    // A pattern is seen as the mixture of its two colours, which are black on white unless said.
+    let color = WordColor(attributes.utf8(WordName.color.rawValue, in: WordNamespace.word)) ?? .automatic
+    let (ink, paper) = (color.rgb ?? 0, fill.rgb ?? 0xFFFFFF)
+    let mixed = [UInt32(0), 8, 16].map { shift in
+      (((ink >> shift & 255) * share + (paper >> shift & 255) * (100 - share)) / 100) << shift
+    }
+    self = .rgb(mixed.reduce(0, |))
+  }
+
+  /// Its red, green and blue; nil where they are not known.
+  private var rgb: UInt32? {
+    if case .rgb(let rgb) = self { rgb } else { nil }
   }
 
   /// The background of `w:highlight`.

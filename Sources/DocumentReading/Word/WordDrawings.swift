@@ -70,6 +70,7 @@ extension WordPartHandler {
       guard isFilled, let color = attributes.plain(.fillcolor) else { return }
       let isWhite = ["white", "window", "#fff", "#ffffff"].contains { color.lowercased().hasPrefix($0) }
       box.fill = isWhite ? .rgb(0xFFFFFF) : .unknown
+      if !isWhite { state.hasColoredShape = true }
     case .imagedata: state.pictures += 1
     default: break
     }
@@ -80,7 +81,9 @@ extension WordPartHandler {
     switch name {
     case .t: startText(attributes)
     case .ln: box.isInShape = false
-    case .solidFill where box.isInShape: (box.fill, box.isFillSaid, box.isInFill) = (.unknown, true, true)
+    case .solidFill where box.isInShape:
+      (box.fill, box.isFillSaid, box.isInFill) = (.unknown, true, true)
+      state.hasColoredShape = true
     case .gradFill where box.isInShape, .pattFill where box.isInShape, .blipFill where box.isInShape:
       (box.fill, box.isFillSaid) = (.unknown, true)
     case .noFill where box.isInShape: (box.fill, box.isFillSaid) = (nil, true)

@@ -72,7 +72,7 @@ enum WordName: Int, CaseIterable {
   // Blocks.
   case p, pPr, tbl, tblPr, tblStyle, tr, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr, smartTagPr, txbxContent, tblGrid
   // Paragraph properties.
-  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd
+  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr
   // Runs.
   case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, sym, ptab, fldChar, ffData, rt
   case footnoteReference, endnoteReference, commentReference, drawing, pict, object
@@ -86,8 +86,7 @@ enum WordName: Int, CaseIterable {
   case abstractNumId, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
   // Drawings.
   case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
-  case solidFill, noFill, srgbClr, ln, style3d, blip, imagedata, shape, rect, roundrect, oval, line, textbox, pic
-  case gradFill, pattFill, blipFill, fillRef, shapetype, group
+  case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic, gradFill, pattFill, blipFill, fillRef
   // Packages.
   case Relationship, Relationships, package, part, xmlData, binaryData, SignatureTime, Value, X509SubjectName
   // Attributes.

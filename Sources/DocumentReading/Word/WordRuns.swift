@@ -130,7 +130,9 @@ extension WordPartHandler {
     if let size = run.halfPoints, size < 6 { return .tiny }
     guard let color = run.color, case .rgb = color else { return nil }
     let fills = [run.highlight, run.fill, story.paragraph?.properties.fill, style.fill]
-    let behind = fills.lazy.compactMap { $0 }.first { $0 != .automatic } ?? story.backdrop
+    let isFramed = story.paragraph?.properties.isFramed ?? style.isFramed ?? false
+    let around = isFramed && state.hasColoredShape ? WordColor.unknown : story.backdrop
+    let behind = fills.lazy.compactMap { $0 }.first { $0 != .automatic } ?? around
     return color.isLost(on: behind) ? .white : nil
   }
 }

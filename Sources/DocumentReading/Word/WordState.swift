@@ -31,6 +31,8 @@ final class WordState {
   var boxes = 0
   /// How many pictures there are.
   var pictures = 0
+  /// Whether a coloured shape was met, over which framed text may lie.
+  var hasColoredShape = false
   /// The colour of the page.
   var pageColor = WordColor.rgb(0xFFFFFF)
   /// Why the file is not read.
