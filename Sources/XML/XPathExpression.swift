@@ -1,0 +1,33 @@
+internal import CLibXML2
+
+/// A compiled XPath 1.0 expression; used by one thread at a time.
+public final class XPathExpression {
+  /// The expression as written.
+  public let source: String
+  /// The compiled form of the C library.
+  let compiled: xmlXPathCompExprPtr
+
+  /// Compiles an expression.
+  ///
+  /// Prefixes, variables and functions are looked up only when it is evaluated; `XPathTokens` can check them before.
+  public init(_ source: String) throws(XPathError) {
+    let tokens = try XPathTokens(source)
+    guard tokens.count <= XPathTokens.maximumCount, tokens.depth <= XPathTokens.maximumDepth else {
+      throw XPathError(message: "the expression is too long or too deeply nested")
+    }
+    let errors = XPathErrorBox()
+    guard let context = xmlXPathNewContext(nil) else { throw XPathError(message: "out of memory") }
+    defer { xmlXPathFreeContext(context) }
+    errors.attach(to: context)
+    let compiled = withExtendedLifetime(errors) { xmlXPathCtxtCompile(context, source) }
+    guard let compiled else {
+      throw errors.take() ?? XPathError(message: "the expression is not well-formed")
+    }
+    self.compiled = compiled
+    self.source = source
+  }
+
+  deinit {
+    xmlXPathFreeCompExpr(compiled)
+  }
+}
