@@ -51,6 +51,8 @@ public struct BatchRunner: Sendable {
 
   /// Reads and judges one input.
   private static func outcome(of input: CheckInput, passesOverNamed: Bool, judge: Judge) -> Outcome {
+    // Walking would not have found it at all.
+    if passesOverNamed && input.source == .file && !FolderWalk.isDocument(input.path) { return .passedOver }
     let result: FileResult
     do {
       result = judge(try bytes(of: input), input.path)
@@ -71,7 +73,8 @@ public struct BatchRunner: Sendable {
     case .standardInput: return try FileInput.readStandardInput()
     case .unlistable:
       throw ReadingError(
-        .unreadable, vietnamese: "Không mở được thư mục này để xem bên trong.", english: "This folder cannot be listed.")
+        .unreadable, vietnamese: "Không mở được thư mục này để xem bên trong.", english: "This folder cannot be listed."
+      )
     }
   }
 }

@@ -127,6 +127,16 @@ public struct ElementResult: Sendable, Equatable {
   /// The sentences, the one that decides first.
   public var evidence: [Evidence]
 
+  /// Whether the directive's demand is met; the other statuses return a file.
+  public var isMet: Bool {
+    switch name {
+    case .authority: status != "general" && status != "missing"
+    case .appraisal: status == "agreed" || status == "own-field"
+    case .consultation: status == "detailed" || status == "mentioned"
+    case .recommendation: status == "specific"
+    }
+  }
+
   /// Creates a result.
   public init(name: Name, status: String, isSure: Bool, decides: String? = nil, evidence: [Evidence] = []) {
     self.name = name

@@ -12,7 +12,7 @@ public struct RunSummary: Sendable, Equatable {
   public var passedOver = 0
   /// Files with a finding at or above the severity that makes a file fail.
   public var failed = 0
-  /// Findings by severity.
+  /// Findings that are printed, by severity.
   public var findings: [Severity: Int] = [:]
 
   /// Creates the counts of nothing.
@@ -23,8 +23,8 @@ public struct RunSummary: Sendable, Equatable {
   /// The files that were judged.
   public var judged: Int { accepted + returned }
 
-  /// Counts a result.
-  public mutating func add(_ result: FileResult, failingOn severity: Severity) {
+  /// Counts a result; `shown` is the least severity that is printed.
+  public mutating func add(_ result: FileResult, failingOn severity: Severity, showing shown: Severity) {
     switch result.verdict {
     case .accept: accepted += 1
     case .returning: returned += 1
@@ -32,6 +32,6 @@ public struct RunSummary: Sendable, Equatable {
     }
     if result.review { review += 1 }
     if result.fails(on: severity) { failed += 1 }
-    for finding in result.findings { findings[finding.severity, default: 0] += 1 }
+    for finding in result.findings where finding.severity >= shown { findings[finding.severity, default: 0] += 1 }
   }
 }

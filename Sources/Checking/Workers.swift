@@ -105,11 +105,13 @@ enum Workers<Output: Sendable> {
     }
     let box = Unmanaged.passRetained(ThreadBody(body))
     var thread = pthread_t()
-    let status = pthread_create(&thread, &attributes, { pointer in
-      guard let pointer else { return nil }
-      Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().body()
-      return nil
-    }, box.toOpaque())
+    let status = pthread_create(
+      &thread, &attributes,
+      { pointer in
+        guard let pointer else { return nil }
+        Unmanaged<ThreadBody>.fromOpaque(pointer).takeRetainedValue().body()
+        return nil
+      }, box.toOpaque())
     guard status == 0 else {
       box.release()
       return nil
