@@ -53,7 +53,8 @@ public final class XMLBuilder {
 
   /// Adds text to the current element.
   public func text(_ text: String) {
-    guard let current = open.last, !text.isEmpty, let node = xmlNewDocText(document.pointer, allowed(text)) else { return }
+    guard let current = open.last, !text.isEmpty else { return }
+    guard let node = xmlNewDocText(document.pointer, allowed(text)) else { return }
     // Neighbouring text nodes are merged by the library, as XPath's data model wants.
     if xmlAddChild(current, node) == nil { xmlFreeNode(node) }
   }

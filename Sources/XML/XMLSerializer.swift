@@ -136,8 +136,8 @@ extension XMLNode {
     var found: [(prefix: String, uri: String)] = []
     var next = pointer.pointee.nsDef
     while let declaration = next {
-      found.append(
-        (declaration.pointee.prefix.map(String.init(xml:)) ?? "", declaration.pointee.href.map(String.init(xml:)) ?? ""))
+      let prefix = declaration.pointee.prefix.map(String.init(xml:)) ?? ""
+      found.append((prefix, declaration.pointee.href.map(String.init(xml:)) ?? ""))
       next = declaration.pointee.next
     }
     return found

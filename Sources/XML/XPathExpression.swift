@@ -9,11 +9,19 @@ public final class XPathExpression {
 
   /// Compiles an expression.
   ///
-  /// Prefixes, variables and functions are looked up only when it is evaluated; `XPathTokens` can check them before.
+  /// Functions that XPath 1.0 does not have are refused. Prefixes and variables are looked up only when it is
+  /// evaluated; `XPathTokens` can check them before.
   public init(_ source: String) throws(XPathError) {
     let tokens = try XPathTokens(source)
     guard tokens.count <= XPathTokens.maximumCount, tokens.depth <= XPathTokens.maximumDepth else {
       throw XPathError(message: "the expression is too long or too deeply nested")
+    }
+    // The library would report both on standard error instead of to the handler.
+    if let function = tokens.unknownFunctions.first {
+      throw XPathError(message: "XPath 1.0 has no function \(function.text)()", offset: function.offset)
+    }
+    if let variable = tokens.variables.first(where: { $0.text.contains(":") }) {
+      throw XPathError(message: "a variable's name has no prefix", offset: variable.offset)
     }
     let errors = XPathErrorBox()
     guard let context = xmlXPathNewContext(nil) else { throw XPathError(message: "out of memory") }

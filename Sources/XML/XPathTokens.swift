@@ -47,14 +47,29 @@ public struct XPathTokens: Sendable, Equatable {
   public init(_ source: String) throws(XPathError) {
     var scanner = XPathScanner(source)
     tokens = try scanner.scan()
-    var open = 0
+    depth = try Self.depth(of: tokens)
+  }
+
+  /// The deepest nesting; every parenthesis and bracket has to be closed by its like.
+  private static func depth(of tokens: [Token]) throws(XPathError) -> Int {
+    var open: [Token] = []
     var deepest = 0
     for token in tokens where token.kind == .punctuation {
-      if token.text == "(" || token.text == "[" { open += 1 }
-      if token.text == ")" || token.text == "]" { open -= 1 }
-      deepest = max(deepest, open)
+      switch token.text {
+      case "(", "[":
+        open.append(token)
+        deepest = max(deepest, open.count)
+      case ")", "]":
+        guard let last = open.popLast(), (last.text == "(") == (token.text == ")") else {
+          throw XPathError(message: "a parenthesis or bracket closes nothing", offset: token.offset)
+        }
+      default: break
+      }
     }
-    depth = deepest
+    if let last = open.last {
+      throw XPathError(message: "a parenthesis or bracket is not closed", offset: last.offset)
+    }
+    return deepest
   }
 
   /// The names of the variables it refers to.
