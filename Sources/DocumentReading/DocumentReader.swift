@@ -1,0 +1,48 @@
+import DocumentModel
+
+/// Reads a file of any known format into a document.
+public struct DocumentReader: Sendable {
+  /// Which view of tracked changes is read.
+  private let revisions: RevisionView
+
+  /// Creates a reader.
+  public init(revisions: RevisionView = .accepted) {
+    self.revisions = revisions
+  }
+
+  /// Reads a file, whose format is told by its content first and by its name second.
+  public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
+    guard !bytes.isEmpty else { throw Refusals.empty }
+    guard bytes.count <= ReadingLimits.fileBytes else {
+      throw Refusals.tooLarge(
+        vietnamese: "trên \(ReadingLimits.fileBytes >> 20) MB", english: "over \(ReadingLimits.fileBytes >> 20) MB")
+    }
+    var document: Document
+    switch FormatSniffing.sniff(bytes) {
+    case .word: document = try WordReader(revisions: revisions).read(bytes, name: name)
+    case .text: document = try readText(bytes, name: name)
+    case .encrypted: throw Refusals.encrypted
+    case .refused(let format): throw Refusals.refused(format, name: name)
+    }
+    guard !document.paragraphs.isEmpty else { throw Refusals.empty }
+    Shaping.shape(&document)
+    return document
+  }
+
+  /// Reads a file that is neither a package nor of another known format.
+  private func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
+    let text: [UInt8]
+    switch TextDecoding.decode(bytes) {
+    case .text(let utf8): text = utf8
+    case .binary: throw FileName.promisesWord(name) ? Refusals.notWord : Refusals.refused(.binary, name: name)
+    case .notUnicode: throw FileName.promisesWord(name) ? Refusals.notWord : Refusals.notUnicode
+    }
+    if FileName.promisesWord(name) { throw Refusals.notWord }
+    if FileName.ending(of: name) == ".xml" { throw Refusals.refused(.xml, name: name) }
+    guard text.count(where: { $0 == 0x0A || $0 == 0x0D }) <= ReadingLimits.lines else {
+      throw Refusals.tooLarge(
+        vietnamese: "trên \(ReadingLimits.lines) dòng", english: "over \(ReadingLimits.lines) lines")
+    }
+    return FileName.promisesMarkdown(name) ? try MarkdownReader.read(text) : try PlainTextReader.read(text)
+  }
+}
