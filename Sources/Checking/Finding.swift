@@ -21,9 +21,9 @@ public struct Finding: Sendable, Equatable {
   /// How much it weighs.
   public var severity: Severity
   /// What is wrong.
-  public var message: Message
+  public var message: String
   /// How to mend it.
-  public var fix: Message
+  public var fix: String
   /// Who asks for it.
   public var source: LegalSource
   /// Where it stands in the document.
@@ -37,7 +37,7 @@ public struct Finding: Sendable, Equatable {
 
   /// Creates a finding.
   public init(
-    rule: String, severity: Severity, message: Message, fix: Message, source: LegalSource, place: Place, spot: Spot,
+    rule: String, severity: Severity, message: String, fix: String, source: LegalSource, place: Place, spot: Spot,
     quote: String, fingerprint: String = ""
   ) {
     self.rule = rule
@@ -79,34 +79,5 @@ extension Finding {
   /// Words without what an editor may change unseen: case and blanks.
   private static func normalised(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
-/// The order of rule identifiers: numbers in them by value, so that `HP-2.10` follows `HP-2.9`.
-public enum RuleIdentifier {
-  /// Whether one identifier stands before the other.
-  public static func precedes(_ left: String, _ right: String) -> Bool {
-    let (first, second) = (pieces(left), pieces(right))
-    for (one, other) in zip(first, second) where one != other {
-      if let number = Int(one), let another = Int(other), number != another { return number < another }
-      return one < other
-    }
-    return first.count != second.count ? first.count < second.count : left < right
-  }
-
-  /// The identifier cut where digits begin or end.
-  private static func pieces(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var wasDigit: Bool?
-    for character in text {
-      let isDigit = character.isASCII && character.isNumber
-      if isDigit == wasDigit, let last = pieces.indices.last {
-        pieces[last].append(character)
-      } else {
-        pieces.append(String(character))
-      }
-      wasDigit = isDigit
-    }
-    return pieces
   }
 }

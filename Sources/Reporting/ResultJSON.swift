@@ -23,7 +23,7 @@ enum ResultJSON {
     }
     members.append(("elements", .object(result.elements.map { ($0.name.rawValue, element($0)) })))
     members.append(("submission", result.submission.map(submission) ?? .null))
-    members.append(("findings", .array(context.findings(of: result).map { finding($0, context.language) })))
+    members.append(("findings", .array(context.findings(of: result).map { finding($0) })))
     return .object(members)
   }
 
@@ -68,10 +68,10 @@ enum ResultJSON {
   }
 
   /// A member of `findings`.
-  private static func finding(_ finding: Finding, _ language: Language) -> JSON {
+  private static func finding(_ finding: Finding) -> JSON {
     .object([
       ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
-      ("message", .string(finding.message[language])), ("fix", .string(finding.fix[language])),
+      ("message", .string(finding.message)), ("fix", .string(finding.fix)),
       (
         "source",
         .object([

@@ -133,13 +133,12 @@ struct TextReporter: Reporter {
     let place = finding.spot.path.isEmpty ? "" : " " + paint("(\(SafeText.line(finding.spot.path)))", .faint)
     lines.append("  \(path):\(start.line):\(start.column): \(label) \(SafeText.line(finding.rule))\(place)")
     if !finding.quote.isEmpty { lines.append("      \(quoted(finding.quote))") }
-    lines.append("      " + SafeText.line(finding.message[context.language]))
+    lines.append("      " + SafeText.line(finding.message))
     let clause = finding.source.clause.isEmpty ? "" : ", " + finding.source.clause
     if !finding.source.document.isEmpty {
       lines.append("      \(say("Căn cứ", "Source")): " + SafeText.line(finding.source.document + clause))
     }
-    let fix = finding.fix[context.language]
-    if !fix.isEmpty { lines.append("      \(say("Cách sửa", "To mend")): " + SafeText.line(fix)) }
+    if !finding.fix.isEmpty { lines.append("      \(say("Cách sửa", "To mend")): " + SafeText.line(finding.fix)) }
   }
 
   /// Words of the document between quotation marks.
