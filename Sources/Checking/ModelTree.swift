@@ -4,7 +4,7 @@ import XML
 /// The tree that rules look at, and the place of each element that has one.
 public struct ModelTree {
   /// The tree.
-  public let xml: XMLDocument
+  let xml: XMLDocument
   /// The places; an element's tag is an index into them.
   let places: [Place]
   /// Where each paragraph stands for a reader.
@@ -36,4 +36,32 @@ public struct ModelTree {
     guard let tag = node.tag, places.indices.contains(tag) else { return nil }
     return places[tag]
   }
+}
+
+extension ModelTree {
+  /// An element as a value, for printing it in other ways than XML.
+  public struct Element: Sendable {
+    /// Its name.
+    public var name: String
+    /// Its attributes, in order.
+    public var attributes: [(name: String, value: String)]
+    /// Its text; empty where it holds elements.
+    public var text: String
+    /// The elements in it.
+    public var children: [Element]
+
+    /// Copies an element; the model's depth is bounded, so this may recurse.
+    init(_ node: XMLNode) {
+      name = node.name
+      attributes = node.attributes.map { ($0.name, $0.value) }
+      children = node.elements.map(Element.init)
+      text = children.isEmpty ? node.value : ""
+    }
+  }
+
+  /// The tree as values.
+  public var outline: Element? { xml.root.map(Element.init) }
+
+  /// The tree as XML text, UTF-8.
+  public func printed() -> [UInt8] { xml.serialized() }
 }

@@ -30,7 +30,7 @@ struct Planner {
       guard let rule = operands.first, operands.count == 1 else {
         throw UsageError(vietnamese: "explain cần đúng một mã quy tắc", english: "explain needs one rule")
       }
-      return .explain(rule: rule, selection(default: [RulePack.allName]))
+      return .explain(rule: rule, try selection(default: [RulePack.allName]))
     }
   }
 
@@ -74,7 +74,7 @@ struct Planner {
     return CheckPlan(
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
       standardInputName: options.value(.stdinName) ?? "-", format: format, outputs: try outputs(),
-      rules: selection(default: RulePack.defaultNames), settings: try settings(),
+      rules: try selection(default: RulePack.defaultNames), settings: try settings(),
       failOn: try choice(.failOn, Severity.self) ?? .returning, show: try choice(.show, Severity.self) ?? .advice,
       jobs: try jobs(), isQuiet: options.has(.quiet),
       showsProgress: !options.has(.noProgress) && !options.has(.quiet), passesOver: options.has(.passOver))
@@ -110,14 +110,18 @@ struct Planner {
     }
     let folders = Array(operands.dropFirst())
     // Whoever names a folder means that one; whoever names nothing means every built-in pack.
-    var selection = selection(default: folders.isEmpty ? [RulePack.allName] : [])
+    var selection = try selection(default: folders.isEmpty ? [RulePack.allName] : [])
     selection.folders += folders
     return RulesPlan(action: action, rules: selection, isJSON: format == "json", isQuiet: options.has(.quiet))
   }
 
   /// Which packs.
-  private func selection(default names: [String]) -> RuleSelection {
-    RuleSelection(packs: options.values[.pack] ?? names, folders: options.values[.rules] ?? [])
+  private func selection(default names: [String]) throws(UsageError) -> RuleSelection {
+    let known = RulePack.knownNames + [RulePack.allName]
+    for name in options.values[.pack] ?? [] where !known.contains(name) {
+      throw .badValue(name, of: OptionName.pack.flag, choices: known)
+    }
+    return RuleSelection(packs: options.values[.pack] ?? names, folders: options.values[.rules] ?? [])
   }
 
   /// How to judge.
