@@ -105,7 +105,7 @@ enum LineJoining {
   }
 
   /// Whether a line ends in the middle of a document's number: a last word with a slash and a dash at its end.
-  private static func endsInsideNumber(_ line: ArraySlice<UInt8>) -> Bool {
+  static func endsInsideNumber(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.last == UInt8(ascii: "-") else { return false }
     let word = line.suffix(40).reversed().prefix { !ASCII.isBlank($0) }
     return word.count > 2 && word.contains(UInt8(ascii: "/"))

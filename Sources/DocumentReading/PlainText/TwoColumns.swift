@@ -15,7 +15,7 @@ struct TwoColumns {
       if let gap {
         columns.addLeft(line.range.lowerBound..<gap.range.lowerBound, of: utf8)
         columns.right.append(TracedText(gap.range.upperBound..<line.range.upperBound, of: utf8))
-      } else if line.indent >= max(16, rightStart - 6) {
+      } else if line.indent >= max(16, rightStart * 2 / 3) {
         columns.right.append(TracedText(line.range, of: utf8))
       } else {
         columns.addLeft(line.range, of: utf8)

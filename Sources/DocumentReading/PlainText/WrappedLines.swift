@@ -10,20 +10,27 @@ struct WrappedLines {
   /// Studies the lines of running text of a file.
   init(_ lines: [SourceLine], of utf8: [UInt8]) {
     self.utf8 = utf8
-    margin = WrappedLines.margin(of: lines)
+    margin = WrappedLines.margin(of: lines, in: utf8)
     isTight = findTight(lines)
   }
 
-  /// The widest column, up to 130, that several lines come near and only few go beyond.
-  private static func margin(of lines: [SourceLine]) -> Int? {
+  /// The widest column, up to 130, that several lines come near; nil unless some lines plainly go on in the next.
+  private static func margin(of lines: [SourceLine], in utf8: [UInt8]) -> Int? {
     var ends = [Int](repeating: 0, count: 131)
     var longer = 0
     for line in lines {
       if line.end <= 130 { ends[line.end] += 1 } else { longer += 1 }
     }
     for column in stride(from: 130, through: 40, by: -1) where ends[column] > 0 {
-      let near = ends[max(0, column - 10)...column].reduce(0, +)
-      if near >= 2 && near * 2 > longer { return column }
+      guard ends[max(0, column - 10)...column].reduce(0, +) >= 2 || lines.count < 4 else { continue }
+      // A small letter after an unfinished line is the mark of a break made for the margin.
+      let broken = zip(lines, lines.dropFirst()).count { line, next in
+        !next.blankBefore && line.end <= column && line.end * 5 >= column * 3
+          && LetterCase.isLetter(utf8, at: next.range.lowerBound)
+          && LetterCase.first(in: utf8, from: next.range.lowerBound) == .lower
+          && !TextShape.endsSentence(utf8[line.range]) && TypedLabel.read(utf8, in: next.range) == nil
+      }
+      return broken > 0 && longer <= broken * 2 ? column : nil
     }
     return nil
   }
@@ -36,7 +43,7 @@ struct WrappedLines {
     for (line, next) in zip(lines, lines.dropFirst()) {
       let apart = next.blankBefore || next.pageBefore
       let joined = !apart && relation(line, next) == .same
-      if inWrapped && !joined && endsSentence(line) {
+      if inWrapped && !joined && TextShape.endsSentence(utf8[line.range]) {
         if next.blankBefore { loose += 1 } else if !next.pageBefore && relation(line, next) == .new { tight += 1 }
       }
       inWrapped = joined
@@ -65,40 +72,40 @@ struct WrappedLines {
 
   /// Whether a line goes on with the paragraph that a page's end broke.
   func joinsAcrossPage(_ line: SourceLine, _ next: SourceLine) -> Bool {
-    if TypedLabel.read(utf8, in: next.range) != nil || endsSentence(line) || isCapitals(next) { return false }
+    if TypedLabel.read(utf8, in: next.range) != nil || TextShape.endsSentence(utf8[line.range]) || isCapitals(next) { return false }
     if LetterCase.first(in: utf8, from: next.range.lowerBound) == .lower { return true }
     return margin.map { line.end + 1 + firstWordWidth(next) > $0 - 8 } ?? false
   }
 
   /// How a line and the next belong together by their shape.
   func relation(_ line: SourceLine, _ next: SourceLine) -> Relation {
-    guard let margin, line.kind == .text, next.kind == .text else { return .new }
+    guard line.kind == .text, next.kind == .text else { return .new }
+    if LineJoining.endsInsideNumber(utf8[line.range]) { return .same }
+    guard let margin else { return .new }
     if beginsParagraph(next, after: line) { return .new }
     let wouldFit = line.end + 1 + firstWordWidth(next) <= margin - 8
-    if isCapitals(line) != isCapitals(next) && (endsSentence(line) || wouldFit || isCapitals(line)) { return .new }
+    if isCapitals(line) != isCapitals(next) && (TextShape.endsSentence(utf8[line.range]) || wouldFit || isCapitals(line)) { return .new }
     let label = TypedLabel.read(utf8, in: line.range)
     if next.indent > line.indent + 1 && label == nil && !wouldBeCentred(line, next) { return .new }
     let isLower = isSmallLetter(at: next.range.lowerBound)
-    if isLower && !endsSentence(line) { return line.end * 5 >= margin * 3 ? .same : .new }
+    if isLower && !TextShape.endsSentence(utf8[line.range]) { return line.end * 5 >= margin * 3 ? .same : .new }
     if wouldFit { return .new }
-    return endsSentence(line) ? .open : .same
+    return TextShape.endsSentence(utf8[line.range]) ? .open : .same
   }
 
   /// Whether a line opens with what only a new paragraph opens with.
   private func beginsParagraph(_ next: SourceLine, after line: SourceLine) -> Bool {
     if let label = TypedLabel.read(utf8, in: next.range) {
       // "2026" over "- 2030" is a span of years broken at its dash.
-      let body = next.range.lowerBound + label.length
-      let isSpan = utf8[line.range.upperBound - 1] >= 0x30 && ASCII.isDigit(utf8[line.range.upperBound - 1])
-        && body < next.range.upperBound && ASCII.isDigit(utf8[body])
-      if case .bullet = label.style, isSpan, ASCII.isDigit(utf8[line.range.upperBound - 1]) { return false }
-      return true
+      guard case .bullet = label.style, let last = utf8[line.range].last else { return true }
+      let first = utf8[next.range].dropFirst(label.length).first
+      return !(ASCII.isDigit(last) && first.map(ASCII.isDigit) == true)
     }
     let words = utf8[next.range]
     if Opening.of(words, isOneOf: Opening.addressee + Opening.recipients + Opening.annex) || Opening.isTitle(words) {
       return true
     }
-    if endsSentence(line, alsoWith: ",") && Opening.of(words, isOneOf: ["căn cứ", "thực hiện", "xét ", "theo đề nghị"]) {
+    if TextShape.endsSentence(utf8[line.range], alsoWith: ",") && Opening.of(words, isOneOf: ["căn cứ", "thực hiện", "xét ", "theo đề nghị"]) {
       return true
     }
     return isArticle(words)
@@ -123,13 +130,6 @@ struct WrappedLines {
   /// Whether a small letter begins at an offset.
   private func isSmallLetter(at index: Int) -> Bool {
     LetterCase.isLetter(utf8, at: index) && LetterCase.first(in: utf8, from: index) == .lower
-  }
-
-  /// Whether a line ends a sentence or a member of a list, closing quotation marks and brackets left aside.
-  func endsSentence(_ line: SourceLine, alsoWith more: Character? = nil) -> Bool {
-    let tail = String(decoding: utf8[line.range].suffix(24), as: UTF8.self)
-    guard let last = tail.last(where: { !"\"”’»)]*_".contains($0) }) else { return false }
-    return ".;:!?…".contains(last) || last == more || tail.hasSuffix("./.")
   }
 
   /// How many columns the first word of a line takes, at most 40.

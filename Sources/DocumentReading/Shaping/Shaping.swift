@@ -4,5 +4,8 @@ import DocumentModel
 enum Shaping {
   /// Shapes a document.
   static func shape(_ document: inout Document) {
+    TypedLabels.find(in: &document)
+    HeadingsByLook.apply(to: &document)
+    TypedLabels.nest(in: &document)
   }
 }
