@@ -10,6 +10,8 @@ public struct RuleExample: Sendable, Equatable {
   public var shownPath: String
   /// The file's name, which tells its format.
   public var name: String
+  /// The document as written, with marks.
+  public var marked: [UInt8]
   /// The document, without marks.
   public var bytes: [UInt8]
   /// The stretches of the document that were marked: one of them has to be found.
@@ -23,6 +25,7 @@ public struct RuleExample: Sendable, Equatable {
     name = parts[2]
     shownPath = file.shownPath
     self.isWrong = isWrong
+    marked = file.bytes
     (bytes, marks) = Self.withoutMarks(file.bytes)
   }
 

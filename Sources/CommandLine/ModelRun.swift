@@ -29,7 +29,7 @@ struct ModelRun {
       let model = try checker.model(of: bytes, name: isInput ? plan.standardInputName : plan.path)
       switch plan.format {
       case .xml: console.write(model.tree.printed())
-      case .text: console.write(model.document.plainRendering().utf8)
+      case .text: console.write(SafeText.lines(model.document.plainRendering().utf8))
       case .json: console.write(ModelJSON.value(of: model.tree).utf8 + [0x0A])
       }
       return ExitStatus.done

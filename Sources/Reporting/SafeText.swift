@@ -23,6 +23,15 @@ public enum SafeText {
     text.count <= longest ? line(text) : line(String(text.prefix(longest))) + "…"
   }
 
+  /// Text of several lines with U+FFFD for what could steer a terminal, so that lines and columns stay.
+  public static func lines(_ utf8: [UInt8]) -> [UInt8] {
+    let text = String(decoding: utf8, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: { isUnsafe($0) && !"\n\t".unicodeScalars.contains($0) }) else { return utf8 }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { safe.append(isUnsafe(scalar) && !"\n\t".unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar) }
+    return Array(String(safe).utf8)
+  }
+
   /// Whether a character can move the cursor, change colours or turn the order of letters.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
