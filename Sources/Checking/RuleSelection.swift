@@ -39,9 +39,14 @@ public struct RuleSources: Sendable, Equatable {
 
   /// Gathers the files of a selection.
   ///
+  /// - Parameters:
+  ///   - selection: what was asked for.
+  ///   - needsRules: whether packs without a single rule are a fault.
+  ///   - files: the files compiled into the program.
+  ///
   /// A folder's `lexicon/` and `registers/` replace the built-in files of the same names or add to them.
   public static func load(
-    _ selection: RuleSelection, builtIn files: [RuleFile] = RuleFile.builtIn
+    _ selection: RuleSelection, needsRules: Bool = true, builtIn files: [RuleFile] = RuleFile.builtIn
   ) throws(RuleFaults) -> RuleSources {
     var faults: [RuleFault] = []
     let wantsAll = selection.packs.contains(RulePack.allName)
@@ -61,7 +66,7 @@ public struct RuleSources: Sendable, Equatable {
         faults += error.faults
       }
     }
-    if packs.allSatisfy({ $0.schemas.isEmpty }) && faults.isEmpty {
+    if needsRules && packs.allSatisfy({ $0.schemas.isEmpty }) && faults.isEmpty {
       let names = selection.packs.joined(separator: ", ")
       faults.append(RuleFault(path: "Rules", message: "no rules in the packs in use (\(names))"))
     }

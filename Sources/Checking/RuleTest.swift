@@ -33,13 +33,13 @@ public struct RuleTest: Sendable {
       for isWrong in [true, false] {
         let count = examples.count { $0.rule == rule.id && $0.isWrong == isWrong }
         guard count < Self.least else { continue }
-        let kind = isWrong ? "fail" : "pass"
-        outcome.failures.append(
-          RuleFault(path: rule.path, line: rule.line, message: "\(rule.id) has \(count) \(kind) examples, not \(Self.least)"))
+        let message = "\(rule.id) has \(count) \(isWrong ? "fail" : "pass") examples, not \(Self.least)"
+        outcome.failures.append(RuleFault(path: rule.path, line: rule.line, message: message))
       }
     }
     for file in packs.flatMap(\.files) where file.path.hasPrefix("examples/") && RuleExample(file) == nil {
-      outcome.failures.append(RuleFault(path: file.shownPath, message: "not named <rule>/{fail,pass}-<number>.{md,txt}"))
+      let message = "not named <rule>/{fail,pass}-<number>.{md,txt}"
+      outcome.failures.append(RuleFault(path: file.shownPath, message: message))
     }
     let checker = checker
     Workers<RuleFault?>.run(count: examples.count, threads: jobs) {

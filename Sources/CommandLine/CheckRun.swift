@@ -39,7 +39,8 @@ struct CheckRun {
         let context = context(rules: sources.sha256, isForFile: true)
         outputs.append(Output(reporter: output.format.reporter(context), file: try AtomicFile(output.path)))
       }
-      outputs.append(Output(reporter: plan.format.reporter(context(rules: sources.sha256, isForFile: false)), file: nil))
+      let context = context(rules: sources.sha256, isForFile: false)
+      outputs.append(Output(reporter: plan.format.reporter(context), file: nil))
       return try check(inputs, checker, &outputs)
     } catch {
       return fail(error.path + ": ", Message(vietnamese: "không ghi được (\(error.reason))", english: error.reason))

@@ -70,8 +70,9 @@ enum OptionTable {
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .rules, .explain],
-      meaning: Message(vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain],
+      meaning: Message(
+        vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
       name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check],
       meaning: Message(

@@ -68,6 +68,8 @@ struct ModelPlan: Sendable {
   var standardInputName: String
   /// The format of the output.
   var format: Format
+  /// Folders with phrases and registers of the user's own.
+  var folders: [String]
   /// How to read it.
   var settings: Checker.Settings
 }

@@ -87,7 +87,8 @@ struct Planner {
     }
     return ModelPlan(
       path: path, standardInputName: options.value(.stdinName) ?? "-",
-      format: try choice(.format, ModelPlan.Format.self) ?? .xml, settings: try settings())
+      format: try choice(.format, ModelPlan.Format.self) ?? .xml,
+      folders: options.values[.rules] ?? [], settings: try settings())
   }
 
   /// What to do with the rules.

@@ -51,8 +51,8 @@ struct UsageError: Error, Sendable, Equatable {
       error.message.english += "; did you mean “\(meant)”?"
     }
     if listing {
-      error.message.vietnamese += " Có: \(known.joined(separator: ", "))."
-      error.message.english += " There are: \(known.joined(separator: ", "))."
+      error.message.vietnamese += ". Có: \(known.joined(separator: ", "))."
+      error.message.english += ". There are: \(known.joined(separator: ", "))."
     }
     return error
   }

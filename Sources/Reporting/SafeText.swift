@@ -25,10 +25,11 @@ public enum SafeText {
 
   /// Text of several lines with U+FFFD for what could steer a terminal, so that lines and columns stay.
   public static func lines(_ utf8: [UInt8]) -> [UInt8] {
-    let text = String(decoding: utf8, as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { isUnsafe($0) && !"\n\t".unicodeScalars.contains($0) }) else { return utf8 }
+    let scalars = String(decoding: utf8, as: UTF8.self).unicodeScalars
+    let isKept = { (scalar: Unicode.Scalar) in scalar == "\n" || scalar == "\t" || !isUnsafe(scalar) }
+    guard !scalars.allSatisfy(isKept) else { return utf8 }
     var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { safe.append(isUnsafe(scalar) && !"\n\t".unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar) }
+    for scalar in scalars { safe.append(isKept(scalar) ? scalar : "\u{FFFD}") }
     return Array(String(safe).utf8)
   }
 
