@@ -45,7 +45,9 @@ import XML
     ("<appraisal status='unclear' ground='unnamed'><evidence/></appraisal>", ["HP-2.4@evidence"]),
     ("<appraisal status='contrary'><evidence/></appraisal>", ["HP-2.5@evidence"]),
     ("<appraisal status='agreed' word='yes' remarks='yes' need='yes'><evidence/></appraisal>", ["HP-2.6@evidence"]),
-    ("<appraisal status='agreed' word='yes' need='no' responsibility='no'><evidence/></appraisal>", ["HP-2.7@evidence"]),
+    (
+      "<appraisal status='agreed' word='yes' need='no' responsibility='no'><evidence/></appraisal>", ["HP-2.7@evidence"]
+    ),
     ("<appraisal status='agreed' word='yes' need='no' responsibility='yes'/>", []),
     ("<appraisal status='agreed' word='no' need='yes'><evidence/></appraisal>", ["HP-2.8@evidence"]),
     (
@@ -54,8 +56,10 @@ import XML
       ["HP-2.9@opinion", "HP-2.9@opinion"]
     ),
     ("<appraisal status='agreed' dissent='yes'><evidence/></appraisal>", ["HP-2.9@evidence"]),
-    ("<appraisal status='contrary'><evidence/></appraisal><opinions><opinion standpoint='disagrees'/></opinions>",
-      ["HP-2.5@evidence"]),
+    (
+      "<appraisal status='contrary'><evidence/></appraisal><opinions><opinion standpoint='disagrees'/></opinions>",
+      ["HP-2.5@evidence"]
+    ),
     ("<appraisal status='own-field' reached='conditions'><evidence/></appraisal>", ["HP-2.10@evidence"]),
     ("<appraisal status='agreed' department='verified-other'><evidence/></appraisal>", ["HP-2.11@evidence"]),
     ("<appraisal status='agreed' department='unverified-other'><evidence/></appraisal>", ["HP-2.12@evidence"]),
@@ -73,8 +77,10 @@ import XML
     ("<recommendation status='specific' office='yes'><evidence/></recommendation>", ["HP-4.3@evidence"]),
     ("<recommendation status='specific' options='yes'><evidence/></recommendation>", ["CT-1.1@evidence"]),
     ("<body><p><hidden>chữ</hidden><hidden> </hidden></p></body>", ["HP-5.1@hidden"]),
-    ("<title/><notices><notice kind='revisions' count='2'/><notice kind='comments' count='1'/><notice kind='signature'/>"
-      + "</notices>", ["HP-5.2@title", "HP-5.2@title"]),
+    (
+      "<title/><notices><notice kind='revisions' count='2'/><notice kind='comments' count='1'/><notice kind='signature'/>"
+        + "</notices>", ["HP-5.2@title", "HP-5.2@title"]
+    ),
     ("<letterhead><issuer/><number>/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", ["HP-5.4@number"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03'/></letterhead>", ["HP-5.4@date"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", []),
@@ -91,7 +97,9 @@ import XML
     #expect(zip(english, found).allSatisfy { $0.message != $1.message && $0.fix != $1.fix })
   }
 
-  @Test(arguments: [("other", "", ["HP-4.4"]), ("none", "", ["HP-4.4"]), ("other", " office='yes'", ["HP-4.3"]), ("chu-tich", "", [])])
+  @Test(arguments: [
+    ("other", "", ["HP-4.4"]), ("none", "", ["HP-4.4"]), ("other", " office='yes'", ["HP-4.3"]), ("chu-tich", "", []),
+  ])
   func theAddresseeIsJudged(addressee: String, office: String, expected: [String]) throws {
     let text = """
       <submission xmlns='urn:totrinh:submission:1' addressee='\(addressee)' practical-basis='yes'>
@@ -114,5 +122,18 @@ import XML
     }
     #expect(schema.foreign.contains { $0.name == "source" && $0.attributes["clause"] != nil })
     #expect(Set(schema.phases.keys) == ["drafter", "gatekeeper"])
+  }
+}
+
+/// The example of the documentation.
+@Suite struct DocumentedExampleTests {
+  @Test func itLoads() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let data = try Data(contentsOf: root.appendingPathComponent("docs").appendingPathComponent("writing-rules.md"))
+    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let example = lines.drop { $0 != "```xml" }.dropFirst().prefix { $0 != "```" }.joined(separator: "\n")
+    let schema = try Schema.load(Array(example.utf8), path: "docs", roles: ["return", "warning", "advice"])
+    #expect(schema.assertions.map(\.assertion.id) == ["XX-1.1"])
   }
 }
