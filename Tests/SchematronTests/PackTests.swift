@@ -12,19 +12,22 @@ import XML
   ]
 
   /// Reads one of them.
-  private func schema(_ file: String) throws -> Schema {
+  private static func schema(_ file: String) throws -> Schema {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let data = try Data(contentsOf: root.appendingPathComponent("Rules").appendingPathComponent(file))
     return try Schema.load(Array(data), path: file, roles: ["return", "warning", "advice"])
   }
 
-  /// What all packs say of a model, as `id@name of the subject`, by id.
+  /// All of them, read once.
+  private static let schemas = Result { try files.map(schema) }
+
+  /// What all packs say of a model, in the order of the files.
   private func findings(_ model: String, language: String = "vi") throws -> [AssertionResult] {
     let text = "<submission xmlns='urn:totrinh:submission:1' addressee='ubnd'>\(model)</submission>"
     let tree = try XMLDocument.parse(Array(text.utf8))
-    return try Self.files.flatMap { file in
-      try Validator(try schema(file)).validate(tree, phase: "gatekeeper", language: language).results
+    return try Self.schemas.get().flatMap { schema in
+      try Validator(schema).validate(tree, phase: "gatekeeper", language: language).results
     }
   }
 
@@ -106,13 +109,13 @@ import XML
       <title/><recommendation status='specific'\(office)/></submission>
       """
     let tree = try XMLDocument.parse(Array(text.utf8))
-    let results = try Validator(try schema("haiphong/recommendation.sch")).validate(tree).results
+    let results = try Validator(try Self.schema("haiphong/recommendation.sch")).validate(tree).results
     #expect(results.map(\.id) == expected)
   }
 
   @Test(arguments: files)
   func everyRuleSaysWhereItComesFrom(file: String) throws {
-    let schema = try schema(file)
+    let schema = try Self.schema(file)
     let rules = schema.assertions.map(\.assertion)
     #expect(!rules.isEmpty)
     for rule in rules {
