@@ -1,16 +1,26 @@
 import DocumentModel
+import VietnameseText
 
 /// Reads a document as a submission; made once and used for any number of documents, from any thread.
 public struct Recognizer: Sendable {
+  /// The words and names to look for.
+  let lexicon: Lexicon
+  /// The reader of citations.
+  let citations: CitationReader
+
   /// Creates a recogniser from the data files of `Rules/lexicon` and `Rules/registers`.
   ///
-  /// - Parameter files: path below `Rules/` (such as `lexicon/agreement.txt`) and bytes.
+  /// - Parameter files: path below `Rules/` (such as `lexicon/agree.txt`) and bytes.
   /// - Throws: every fault of the files at once.
-  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {}
+  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
+    var loader = LexiconLoader(files: files)
+    (lexicon, citations) = try loader.load()
+  }
 
   /// Recognises the parts of a submission.
   public func recognize(_ document: Document) -> Submission {
-    Submission()
+    var reading = Reading(document: document, lexicon: lexicon, citations: citations)
+    return reading.submission()
   }
 }
 

@@ -1,0 +1,83 @@
+import DocumentModel
+
+/// How a run looks once all its styles are resolved.
+struct WordLook: Equatable {
+  /// What can be switched on and off.
+  var style: Run.Style = []
+  /// The index of the font.
+  var font: Int?
+  /// The size in half-points.
+  var halfPoints: Int?
+  /// Why it is not seen; nil for visible text.
+  var hidden: HiddenText.Reason?
+}
+
+/// Collects the text of one paragraph as bytes, with its runs, hidden text and marks of notes.
+struct WordParagraphBuilder {
+  /// The visible text so far.
+  private(set) var utf8: [UInt8] = []
+  /// The runs so far; equal neighbours are one.
+  private(set) var runs: [Run] = []
+  /// The hidden text so far.
+  private(set) var hidden: [HiddenText] = []
+  /// The marks of notes so far.
+  private(set) var notes: [NoteReference] = []
+  /// Hidden text that may still go on.
+  private var hiddenUTF8: [UInt8] = []
+  /// Why that text is not seen.
+  private var hiddenReason = HiddenText.Reason.vanish
+
+  /// Whether there is no visible sign, only blanks if anything.
+  var isBlank: Bool { Self.isBlank(utf8) }
+
+  /// Adds text of one look.
+  mutating func append(_ bytes: some Collection<UInt8>, look: WordLook) {
+    guard !bytes.isEmpty else { return }
+    if let reason = look.hidden {
+      if reason != hiddenReason { closeHidden() }
+      hiddenReason = reason
+      hiddenUTF8.append(contentsOf: bytes)
+      return
+    }
+    closeHidden()
+    let start = utf8.count
+    utf8.append(contentsOf: bytes)
+    if let last = runs.indices.last, runs[last].style == look.style, runs[last].font == look.font,
+      runs[last].halfPoints == look.halfPoints
+    {
+      runs[last].range = runs[last].range.lowerBound..<utf8.count
+    } else {
+      runs.append(Run(range: start..<utf8.count, style: look.style, font: look.font, halfPoints: look.halfPoints))
+    }
+  }
+
+  /// Adds the mark of a note.
+  mutating func append(noteIn container: Int) {
+    closeHidden()
+    notes.append(NoteReference(offset: utf8.count, container: container))
+  }
+
+  /// Ends a stretch of hidden text.
+  mutating func closeHidden() {
+    guard !hiddenUTF8.isEmpty else { return }
+    if !Self.isBlank(hiddenUTF8) {
+      let text = String(decoding: hiddenUTF8, as: UTF8.self)
+      hidden.append(HiddenText(offset: utf8.count, text: text, reason: hiddenReason))
+    }
+    hiddenUTF8.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether bytes hold blanks only: white space, or a no-break space.
+  private static func isBlank(_ utf8: [UInt8]) -> Bool {
+    var isAfterC2 = false
+    for byte in utf8 {
+      switch byte {
+      case 0x09, 0x0A, 0x0D, 0x20: if isAfterC2 { return false }
+      case 0xC2 where !isAfterC2: isAfterC2 = true
+      case 0xA0 where isAfterC2: isAfterC2 = false
+      default: return false
+      }
+    }
+    return true
+  }
+}

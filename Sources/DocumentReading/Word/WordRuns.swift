@@ -1,0 +1,136 @@
+import DocumentModel
+import XML
+
+extension WordPartHandler {
+  /// Begins a run.
+  func startRun() {
+    story.run = RunProperties()
+    story.runStyle = nil
+    story.look = nil
+  }
+
+  /// Reads a child of the `w:rPr` of a run.
+  func readRunProperty(_ name: WordName, _ attributes: XMLEventAttributes) {
+    switch name {
+    case .rStyle: story.runStyle = attributes.word(.val)
+    case .ins, .del, .moveFrom, .moveTo: state.revisions += 1
+    default: story.run.read(name, attributes, fonts: state.fonts)
+    }
+    story.look = nil
+  }
+
+  /// Enters an element that stands in a run.
+  func startRunContent(_ name: WordName, _ attributes: XMLEventAttributes) {
+    switch name {
+    case .t: startText(attributes)
+    case .delText: if state.view == .original { startText(attributes) }
+    case .instrText:
+      scratch.removeAll(keepingCapacity: true)
+      collecting = .instruction
+    case .tab, .ptab: append([0x09])
+    case .br, .cr: append([0x0A])
+    case .noBreakHyphen: append([0x2D])
+    case .sym:
+      guard let code = attributes.word(.char).flatMap({ UInt32($0, radix: 16) }),
+        let sign = WordSymbols.sign(code: code, font: attributes.word(.font) ?? "")
+      else { return }
+      append(Array(String(Character(sign)).utf8))
+    case .fldChar: startField(attributes)
+    case .footnoteReference, .endnoteReference: refer(name == .footnoteReference ? .footnote : .endnote, attributes)
+    case .commentReference: state.comments += 1
+    case .object, .pict: box = WordBox()
+    default: break
+    }
+  }
+
+  /// Leaves an element that stands in a run.
+  func endRunContent(_ name: WordName) {
+    switch name {
+    case .t, .delText: endText()
+    case .instrText: endInstruction()
+    default: break
+    }
+  }
+
+  /// Begins to collect text.
+  func startText(_ attributes: XMLEventAttributes) {
+    scratch.removeAll(keepingCapacity: true)
+    let space = attributes.utf8(WordName.space.rawValue, in: WordNamespace.xml)
+    let keeps = space.map { $0.elementsEqual("preserve".utf8) } ?? keepsBlanks
+    collecting = .text(keepsBlanks: keeps)
+  }
+
+  /// Adds the text that was collected, with the blanks that Word shows.
+  func endText() {
+    guard case .text(let keeps) = collecting else { return }
+    collecting = .nothing
+    var text = scratch[...]
+    if !keeps {
+      text = text.drop(while: Self.isBlank)
+      while let last = text.last, Self.isBlank(last) { text.removeLast() }
+    }
+    if text.contains(where: { $0 < 0x20 }) {
+      append(text.map { $0 < 0x20 ? 0x20 : $0 })
+    } else {
+      append(text)
+    }
+  }
+
+  /// Whether a byte is white space of XML.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// Adds text to the open paragraph if it is in the view and no instruction of a field.
+  func append(_ utf8: some Collection<UInt8>) {
+    guard gone == 0, story.instructions == 0, story.paragraph != nil else { return }
+    let look = currentLook()
+    story.paragraph?.builder.append(utf8, look: look)
+    produced += utf8.count
+  }
+
+  /// Takes up the mark of a note where the run is seen.
+  private func refer(_ kind: Container.Kind, _ attributes: XMLEventAttributes) {
+    guard gone == 0, story.instructions == 0, story.paragraph != nil, let id = attributes.number(.id),
+      currentLook().hidden == nil
+    else { return }
+    let container = state.notes.refer(to: kind, id) { state.add($0) }
+    state.charge(items: 1)
+    story.paragraph?.builder.append(noteIn: container)
+  }
+
+  /// How the open run looks.
+  func currentLook() -> WordLook {
+    if let look = story.look { return look }
+    let paragraph = story.paragraph?.resolved ?? StyleSheet.Resolved()
+    let character = story.runStyle.map { state.styles.resolve($0).run } ?? RunProperties()
+    let defaults = state.styles.defaultRun
+    var whole = defaults
+    whole.overlay(paragraph.run)
+    whole.overlay(character)
+    whole.overlay(story.run)
+    // Toggles of a paragraph style and a character style undo each other (ISO/IEC 29500-1, 17.7.3).
+    var on = paragraph.run.on.symmetricDifference(character.on).union(defaults.on)
+    on.subtract(story.run.said)
+    on.formUnion(story.run.on)
+    var style = Run.Style(rawValue: on.subtracting(.vanish).rawValue)
+    if whole.underline == true { style.insert(.underline) }
+    var look = WordLook(
+      style: style, font: whole.font.flatMap { $0 < 0 ? nil : $0 }, halfPoints: whole.halfPoints)
+    look.hidden = story.hidden ?? hiding(whole, on: on, paragraph: paragraph.paragraph)
+    story.look = look
+    return look
+  }
+
+  /// Why text with these properties is not seen; nil where it is.
+  private func hiding(
+    _ run: RunProperties, on: RunProperties.Toggles, paragraph style: ParagraphProperties
+  ) -> HiddenText.Reason? {
+    if on.contains(.vanish) { return .vanish }
+    if let size = run.halfPoints, size < 6 { return .tiny }
+    guard let color = run.color, case .rgb = color else { return nil }
+    let fills = [run.highlight, run.fill, story.paragraph?.properties.fill, style.fill]
+    let behind = fills.lazy.compactMap { $0 }.first { $0 != .automatic } ?? story.backdrop
+    return color.isLost(on: behind) ? .white : nil
+  }
+}

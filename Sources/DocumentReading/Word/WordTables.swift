@@ -1,0 +1,74 @@
+import DocumentModel
+import XML
+
+extension WordPartHandler {
+  /// Enters a table, row or cell, or its properties.
+  func startTable(_ name: WordName) {
+    let last = story.tables.indices.last
+    switch name {
+    case .tbl:
+      closeParagraph()
+      flushPending()
+      let container = state.add(Container(kind: .table, parent: story.place, ordinal: state.tables))
+      state.tables += 1
+      story.tables.append(WordStory.Table(container: container))
+    case .tr:
+      guard let last else { return }
+      let table = story.tables[last]
+      story.tables[last].row = state.add(Container(kind: .row, parent: table.container, ordinal: table.rows))
+      story.tables[last].rows += 1
+      story.tables[last].cells = 0
+    case .tc:
+      guard let last, let row = story.tables[last].row else { return }
+      story.tables[last].cell = state.add(Container(kind: .cell, parent: row, ordinal: story.tables[last].cells))
+      story.tables[last].cells += 1
+      story.tables[last].fill = nil
+    case .tblPr: context = .table
+    case .trPr: context = .row
+    case .tcPr: context = .cell
+    default: break
+    }
+  }
+
+  /// Leaves a table, row or cell.
+  func endTable(_ name: WordName) {
+    closeParagraph()
+    flushPending()
+    guard let last = story.tables.indices.last else { return }
+    switch name {
+    case .tc:
+      story.tables[last].cell = nil
+      story.tables[last].fill = nil
+      if story.tables[last].isCellGone { gone -= 1 }
+      story.tables[last].isCellGone = false
+    case .tr:
+      story.tables[last].row = nil
+      if story.tables[last].isRowGone { gone -= 1 }
+      story.tables[last].isRowGone = false
+    case .tbl: story.tables.removeLast()
+    default: break
+    }
+  }
+
+  /// Reads a child of `w:tblPr`, `w:trPr` or `w:tcPr`.
+  func readTableProperty(_ name: WordName, _ attributes: XMLEventAttributes) {
+    guard let last = story.tables.indices.last else { return }
+    switch (context, name) {
+    case (.table, .tblStyle):
+      story.tables[last].isColored = state.styles.resolve(attributes.word(.val) ?? "").colorsCells
+    case (.cell, .shd): story.tables[last].fill = WordColor(shading: attributes)
+    case (.row, .ins), (.row, .del):
+      state.revisions += 1
+      guard isGone(name), !story.tables[last].isRowGone else { return }
+      story.tables[last].isRowGone = true
+      gone += 1
+    case (.cell, .cellIns), (.cell, .cellDel):
+      state.revisions += 1
+      guard isGone(name), !story.tables[last].isCellGone else { return }
+      story.tables[last].isCellGone = true
+      gone += 1
+    case (.cell, .cellMerge): state.revisions += 1
+    default: break
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import DocumentModel
+import VietnameseText
+
+/// Fills in what stands in each sentence: bodies, papers, dates, counts, phrases.
+struct Annotator {
+  /// The words and names to look for.
+  let lexicon: Lexicon
+  /// The reader of citations.
+  let citations: CitationReader
+  /// The document.
+  let document: Document
+  /// Who submits, once known.
+  var submitter: Submitter?
+
+  /// Fills in one sentence.
+  func annotate(_ sentence: inout Sentence) {
+    let tokens = sentence.tokens
+    let owners = sentence.owners
+    let paragraph = sentence.paragraph
+    let text: (Int) -> Substring = { [document] index in
+      let owner = owners.isEmpty ? paragraph : owners[index]
+      return document.paragraphs[owner].text.utf8Slice(tokens[index].range)
+    }
+    let dateReader = DateReader(words: lexicon.words)
+    sentence.dates = dateReader.dates(in: tokens)
+    sentence.counts = dateReader.counts(in: tokens, dates: sentence.dates)
+    sentence.citations = citations.citations(in: tokens, paragraph: paragraph, text: text)
+    // `SXD` inside `15/TTr-SXD` is no body that speaks.
+    sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text).filter { body in
+      !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps && sentence.citations.contains { $0.tokens.overlaps(body.tokens) })
+    }
+    sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter { tokens[$0.lowerBound].isCapitalised }
+    let names = namesByToken(sentence)
+    sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
+      .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
+  }
+
+  /// The classes of names that begin at each token.
+  private func namesByToken(_ sentence: Sentence) -> [Int: [(name: Int, end: Int)]] {
+    var names: [Int: [(name: Int, end: Int)]] = [:]
+    func add(_ name: NameClass, _ range: Range<Int>) {
+      names[range.lowerBound, default: []].append((name.index, range.upperBound))
+    }
+    for body in sentence.bodies {
+      add(.body, body.tokens)
+      if body.kind == .department || body.kind == .appraisers { add(.department, body.tokens) }
+      if body.isSubmitter { add(.submitter, body.tokens) }
+      if body.kind == .ubnd || body.kind == .chairman { add(.ubnd, body.tokens) }
+      if body.kind == .unnamed { add(.unnamed, body.tokens) }
+    }
+    for cited in sentence.citations {
+      add(.document, cited.tokens)
+      if let article = cited.article { add(.article, article) }
+    }
+    for date in sentence.dates { add(.date, date.tokens) }
+    for count in sentence.counts { add(.count, count) }
+    for index in sentence.tokens.indices where sentence.tokens[index].kind == .number { add(.number, index..<(index + 1)) }
+    return names
+  }
+}
+
+extension String {
+  /// The characters of a stretch of UTF-8 bytes, cut to what there is.
+  func utf8Slice(_ range: Range<Int>) -> Substring {
+    let count = utf8.count
+    let lower = utf8.index(utf8.startIndex, offsetBy: min(max(range.lowerBound, 0), count))
+    let upper = utf8.index(lower, offsetBy: min(max(range.count, 0), count - min(max(range.lowerBound, 0), count)))
+    return self[lower..<upper]
+  }
+}

@@ -1,0 +1,245 @@
+import DocumentModel
+import VietnameseText
+
+/// Finds the documents and articles that a sentence cites.
+struct CitationReader: Sendable {
+  /// The kinds of papers.
+  let kinds: PhraseMatcher
+  /// The rank that each group of `kinds` stands for.
+  let ranks: [CitedDocument.Rank]
+  /// Words to look for.
+  let words: Words
+
+  /// An article with where it stands.
+  private struct Article {
+    var tokens: Range<Int>
+    /// Whether a `Điều` with its number is among the words.
+    var hasArticleNumber: Bool
+  }
+
+  /// The documents in order, each with its article where one belongs to it; articles of no document stand alone.
+  func citations(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
+    let articles = articles(in: tokens)
+    var documents = documents(in: tokens, paragraph: paragraph, text: text)
+    var lonely: [CitedDocument] = []
+    for article in articles {
+      if let index = owner(of: article, among: documents, tokens) {
+        let document = documents[index]
+        let range = min(document.tokens.lowerBound, article.tokens.lowerBound)..<max(document.tokens.upperBound, article.tokens.upperBound)
+        documents[index].article = document.article.map { min($0.lowerBound, article.tokens.lowerBound)..<max($0.upperBound, article.tokens.upperBound) } ?? article.tokens
+        documents[index].tokens = range
+        documents[index].citation.article = join(article.tokens, tokens, text)
+        documents[index].citation.place = place(range, tokens, paragraph)
+      } else if article.hasArticleNumber {
+        let citation = Citation(kind: "", article: join(article.tokens, tokens, text), place: place(article.tokens, tokens, paragraph))
+        lonely.append(CitedDocument(rank: .anaphor, citation: citation, tokens: article.tokens, article: article.tokens, isNumberBlank: false))
+      }
+    }
+    return (documents + lonely).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  // MARK: Documents
+
+  /// The documents without their articles.
+  private func documents(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
+    let hits = kinds.hits(in: tokens) { _ in [] }
+    var found: [CitedDocument] = []
+    var from = 0
+    for start in tokens.indices where start >= from {
+      if let hit = hits.filter({ $0.tokens.lowerBound == start }).max(by: { $0.tokens.count < $1.tokens.count }),
+        let document = document(hit, tokens, paragraph, text)
+      {
+        found.append(document)
+        from = document.tokens.upperBound
+      } else if let end = symbolEnd(start, tokens), isFree(start, tokens) {
+        let citation = Citation(
+          kind: "", number: normal(start..<end, tokens, text), place: place(start..<end, tokens, paragraph))
+        found.append(CitedDocument(rank: .letter, citation: citation, tokens: start..<end, article: nil, isNumberBlank: false))
+        from = end
+      }
+    }
+    return found
+  }
+
+  /// Whether a number with symbol may be a paper without its kind: `số` stands before it, or a bracket.
+  private func isFree(_ start: Int, _ tokens: [Token]) -> Bool {
+    start == 0 || tokens[start - 1].id == words["số"] || tokens[start - 1].isMark("(") || tokens[start - 1].isMark(",")
+  }
+
+  /// The paper whose kind stands at a hit; nil where the words mean something else.
+  private func document(
+    _ hit: PhraseMatcher.Hit, _ tokens: [Token], _ paragraph: Int, _ text: (Int) -> Substring
+  ) -> CitedDocument? {
+    var rank = ranks[hit.group]
+    let start = hit.tokens.lowerBound
+    var end = hit.tokens.upperBound
+    var citation = Citation(kind: join(hit.tokens, tokens, text), place: place(hit.tokens, tokens, paragraph))
+    var isBlank = false
+    var next = end
+    if next < tokens.count, tokens[next].id == words["số"] { next += 1 }
+    if next < tokens.count, tokens[next].isMark(":") { next += 1 }
+    if let symbol = symbolEnd(next, tokens) {
+      citation.number = normal(next..<symbol, tokens, text)
+      end = symbol
+    } else if next > end, next < tokens.count, blankSymbol(next, tokens) {
+      isBlank = true
+      end = blankEnd(next, tokens)
+    } else if rank == .instrument {
+      let named = nameEnd(end, tokens)
+      if named > end, tokens[start].isCapitalised {
+        citation.name = join(end..<named, tokens, text)
+        end = named
+      }
+    }
+    if rank == .instrument, citation.number.isEmpty, citation.name.isEmpty {
+      guard next < tokens.count, tokens[next - 1].kind == .word else { return nil }
+      if next < tokens.count, tokens[next].id == words["này"] { rank = .anaphor } else if !tokens[start].isCapitalised { return nil }
+    }
+    if rank == .instrument, !tokens[start].isCapitalised, citation.number.isEmpty { return nil }
+    if rank == .letter, citation.number.isEmpty, !isBlank, !tokens[start].isCapitalised, hit.tokens.count < 2 { return nil }
+    if start >= 2, tokens[start - 1].id == words["thảo"], tokens[start - 2].id == words["dự"] { rank = .draft }
+    citation.place = place(start..<end, tokens, paragraph)
+    return CitedDocument(rank: rank, citation: citation, tokens: start..<end, article: nil, isNumberBlank: isBlank)
+  }
+
+  /// The end of a number with its symbol, such as `30/2020/NĐ-CP` or `02-TTr/ĐLS`; nil where none begins here.
+  private func symbolEnd(_ start: Int, _ tokens: [Token]) -> Int? {
+    guard start < tokens.count, tokens[start].kind == .number else { return nil }
+    var end = start + 1
+    // `12a/…`
+    if end < tokens.count, tokens[end].kind == .word, !tokens[end].followsBlank, tokens[end].range.count == 1 { end += 1 }
+    var hasLetters = false
+    while end + 1 < tokens.count {
+      let mark = tokens[end]
+      let isLink = mark.isMark("/") || mark.isMark("-") || (hasLetters && mark.isMark("&"))
+      guard isLink else { break }
+      let follower = tokens[end + 1]
+      guard follower.kind == .word || (follower.kind == .number && mark.isMark("/")) else { break }
+      if follower.kind == .word, !follower.isAllCaps, !follower.isCapitalised, hasLetters == false { break }
+      // A blank is forgiven behind a dash or slash, nowhere else.
+      if mark.followsBlank && hasLetters && !mark.isMark("-") { break }
+      if follower.kind == .word { hasLetters = true }
+      end += 2
+    }
+    if hasLetters, end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 1].isAllCaps, !tokens[end].followsBlank { end += 3 }
+    // A date such as 05/3/2024 has no letters; a law such as 45/2013/QH13 has.
+    return hasLetters ? end : nil
+  }
+
+  /// Whether a place left blank for a number stands here: dots or a slash with a symbol.
+  private func blankSymbol(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].kind == .mark && !tokens[index].isMark(",") && !tokens[index].isMark(")") && !tokens[index].isMark("(")
+      && !tokens[index].isMark("\"")
+  }
+
+  /// The end of a blank number.
+  private func blankEnd(_ index: Int, _ tokens: [Token]) -> Int {
+    var end = index
+    while end < tokens.count, tokens[end].kind == .mark && !tokens[end].isMark(",") && !tokens[end].isMark(";") || tokens[end].isAllCaps { end += 1 }
+    return end
+  }
+
+  /// The end of a law's name: to the next mark or a word that begins something else.
+  private func nameEnd(_ start: Int, _ tokens: [Token]) -> Int {
+    let stops = ["ngày", "số", "năm", "và", "được", "do", "thì", "tại", "của", "này", "là", "có", "trong", "đã", "để", "theo", "cho"].map { words[$0] }
+    guard start < tokens.count, tokens[start].kind == .word, tokens[start].isCapitalised else { return start }
+    var end = start
+    while end < tokens.count, end - start < 14, tokens[end].kind == .word {
+      // `và` belongs to a name when another word of a name follows: `Luật Xây dựng và …` is rare, `quản lý và sử dụng` is not.
+      if stops.contains(tokens[end].id), !(tokens[end].id == words["và"] && end + 1 < tokens.count && !tokens[end + 1].isCapitalised) { break }
+      end += 1
+    }
+    return end
+  }
+
+  // MARK: Articles
+
+  /// The articles, clauses and points in order.
+  private func articles(in tokens: [Token]) -> [Article] {
+    var found: [Article] = []
+    var index = 0
+    while index < tokens.count {
+      if let article = article(at: index, tokens) {
+        found.append(article)
+        index = article.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// An article that begins at a token: `điểm b khoản 2 Điều 14`, `khoản 3, khoản 4 Điều 15`, `Điều 9`, `mục 2`.
+  private func article(at start: Int, _ tokens: [Token]) -> Article? {
+    let heads = ["điểm", "khoản", "điều", "mục", "phần", "chương"].map { words[$0] }
+    var end = start
+    var hasArticleNumber = false
+    while end + 1 < tokens.count, heads.contains(tokens[end].id) {
+      let isArticle = tokens[end].id == words["điều"]
+      guard isNumbering(end + 1, tokens, point: tokens[end].id == words["điểm"]) else { break }
+      if isArticle || tokens[end].id == words["mục"] || tokens[end].id == words["phần"] { hasArticleNumber = true }
+      end += 2
+      // `Điều 5, 6 và 7`, `điểm b, c`
+      while end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].id == words["và"],
+        isNumbering(end + 1, tokens, point: false) || (tokens[end + 1].kind == .word && tokens[end + 1].range.count <= 2 && !heads.contains(tokens[end + 1].id) && tokens[end + 1].id != words["và"] && tokens[end + 1].range.count == 1),
+        !(end + 2 < tokens.count && (tokens[end + 2].isMark("/") || tokens[end + 2].isMark("%")))
+      {
+        end += 2
+      }
+      if end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].id == words["và"], heads.contains(tokens[end + 1].id),
+        end + 2 < tokens.count, isNumbering(end + 2, tokens, point: tokens[end + 1].id == words["điểm"])
+      {
+        end += 1
+      }
+    }
+    guard end > start, heads.contains(tokens[start].id) else { return nil }
+    return Article(tokens: start..<end, hasArticleNumber: hasArticleNumber)
+  }
+
+  /// Whether a number of an article stands here: digits up to 999, a Roman number, or a letter for a point.
+  private func isNumbering(_ index: Int, _ tokens: [Token], point: Bool) -> Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    if token.kind == .number { return (1...999).contains(token.value) }
+    return token.kind == .word && (point ? token.range.count <= 2 : token.isAllCaps && token.range.count <= 4)
+  }
+
+  /// The document that an article belongs to: the next one after it, else the one right before it.
+  private func owner(of article: Article, among documents: [CitedDocument], _ tokens: [Token]) -> Int? {
+    let skip = ["của", "tại", "trong", "theo"].map { words[$0] }
+    var next = article.tokens.upperBound
+    while next < tokens.count, skip.contains(tokens[next].id) || tokens[next].isMark(",") { next += 1 }
+    if let index = documents.firstIndex(where: { $0.tokens.lowerBound == next }) { return index }
+    let before = documents.lastIndex { $0.tokens.upperBound <= article.tokens.lowerBound }
+    guard let before else { return nil }
+    let between = documents[before].tokens.upperBound..<article.tokens.lowerBound
+    // Right behind, `(… tại Điều 5)`, or with the date and issuer between.
+    if between.count <= 4 { return before }
+    return documents[before].rank == .instrument && between.count <= 40 && !between.contains { tokens[$0].isMark(";") } ? before : nil
+  }
+
+  // MARK: Words
+
+  /// The words of a stretch as written, blanks made one.
+  private func join(_ range: Range<Int>, _ tokens: [Token], _ text: (Int) -> Substring) -> String {
+    var joined = ""
+    for index in range {
+      if !joined.isEmpty, tokens[index].followsBlank { joined += " " }
+      joined += text(index)
+    }
+    return joined
+  }
+
+  /// A number with its symbol in normal spelling: no blanks, `Đ` for `Ð`, a plain dash.
+  private func normal(_ range: Range<Int>, _ tokens: [Token], _ text: (Int) -> Substring) -> String {
+    var joined = ""
+    for index in range { joined += tokens[index].kind == .mark ? String(Unicode.Scalar(tokens[index].mark)) : String(text(index)) }
+    return String(joined.map { $0 == "\u{D0}" ? "Đ" : $0 })
+  }
+
+  /// The place of a stretch of tokens.
+  private func place(_ range: Range<Int>, _ tokens: [Token], _ paragraph: Int) -> Place {
+    guard let first = range.first, let last = range.last else { return Place(paragraph: paragraph, range: 0..<0) }
+    return Place(paragraph: paragraph, range: tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+}

@@ -1,0 +1,168 @@
+import DocumentModel
+
+/// Reads the appraisal of the responsible department from what bodies said.
+struct AppraisalReader {
+  /// The document being read.
+  let reading: Reading
+
+  /// What one holder said in the end.
+  private struct Outcome {
+    var holder: StandpointEvent.Holder
+    var last: StandpointEvent
+    var isAppraisal: Bool
+    var isLeading: Bool
+    var events: [StandpointEvent]
+  }
+
+  /// The element, and every opinion for the model.
+  func element() -> (Element<AppraisalStatus>, [Opinion]) {
+    let events = StandpointReader(reading: reading).events()
+    let opinions = events.compactMap(opinion)
+    return (decide(events), opinions)
+  }
+
+  /// An event as an opinion of the model.
+  private func opinion(_ event: StandpointEvent) -> Opinion? {
+    guard let body = event.body, !event.isPlanned else { return nil }
+    switch event.holder {
+    case .department, .appraisers: break
+    default: return nil
+    }
+    let sentence = reading.sentences[event.sentence]
+    let standpoint: Standpoint =
+      switch event.kind {
+      case .none: .none
+      case .favour, .weak, .agrees: event.hasRemarks ? .remarks : .agrees
+      case .disagrees: .disagrees
+      }
+    return Opinion(body: sentence.place(body.tokens), standpoint: standpoint, place: sentence.place)
+  }
+
+  /// The status from all events.
+  private func decide(_ events: [StandpointEvent]) -> Element<AppraisalStatus> {
+    let outcomes = outcomes(events)
+    let appraised = outcomes.filter(\.isAppraisal)
+    let own = ownStandpoint(events)
+    let dissent = outcomes.contains { $0.last.kind == .disagrees } || events.contains { $0.kind == .disagrees && isBody($0.holder) }
+    if let leading = leading(appraised) {
+      if leading.last.kind == .disagrees, !appraised.contains(where: { agrees($0) && $0.isLeading }) {
+        return element(.contrary, "B19", leading.last, facts: [])
+      }
+      return agreed(leading, dissent: dissent, word: true)
+    }
+    if let own { return ownField(own, dissent: dissent) }
+    if let agreeing = outcomes.first(where: agrees) { return agreed(agreeing, dissent: dissent, word: false) }
+    if let contrary = outcomes.first(where: { $0.last.kind == .disagrees }) { return element(.contrary, "B19", contrary.last, facts: []) }
+    return undecided(events, outcomes)
+  }
+
+  /// What stands where no department took a standpoint.
+  private func undecided(_ events: [StandpointEvent], _ outcomes: [Outcome]) -> Element<AppraisalStatus> {
+    if let silent = outcomes.first {
+      let row = silent.last.isAppraisal && silent.last.kind == .none ? "B17" : "B16"
+      return element(.unclear, row, silent.last, facts: [Fact("ground", row == "B17" ? "content-untold" : "no-standpoint")])
+    }
+    if let unnamed = events.first(where: { $0.holder == .unnamed && !$0.isPlanned && !$0.isOtherMatter && $0.kind >= .favour && $0.kind != .disagrees }) {
+      return element(.unclear, "B18", unnamed, facts: [Fact("ground", "unnamed")])
+    }
+    if let planned = events.first(where: { $0.isPlanned && isBody($0.holder) }) {
+      return element(.missing, "B11", planned, facts: [Fact("ground", "planned")])
+    }
+    if let other = events.first(where: { $0.isOtherMatter && isBody($0.holder) }) {
+      return element(.missing, "B13", other, facts: [Fact("ground", "other-matter")])
+    }
+    if let people = events.first(where: { if case .other = $0.holder { $0.kind >= .favour } else { false } }) {
+      return element(.missing, "B14", people, facts: [Fact("ground", "no-department")])
+    }
+    let ground = reading.isDepartment ? "no-standpoint" : "submitter-only"
+    return Element(status: .missing, rows: [reading.isDepartment ? "B10" : "B09"], facts: [Fact("ground", ground)])
+  }
+
+  /// Whether a holder is a department or a council that appraises.
+  private func isBody(_ holder: StandpointEvent.Holder) -> Bool {
+    switch holder {
+    case .department, .appraisers: true
+    default: false
+    }
+  }
+
+  /// What each department or council said in the end, in order of first mention.
+  private func outcomes(_ events: [StandpointEvent]) -> [Outcome] {
+    var order: [StandpointEvent.Holder] = []
+    var by: [StandpointEvent.Holder: [StandpointEvent]] = [:]
+    for event in events where isBody(event.holder) && !event.isPlanned && !event.isOtherMatter {
+      if by[event.holder] == nil { order.append(event.holder) }
+      by[event.holder, default: []].append(event)
+    }
+    return order.compactMap { holder in
+      guard let mine = by[holder] else { return nil }
+      let strong = mine.filter { $0.kind >= .weak }
+      let last = strong.last ?? mine.last { $0.kind == .favour } ?? mine[0]
+      return Outcome(
+        holder: holder, last: last, isAppraisal: mine.contains(where: \.isAppraisal), isLeading: mine.contains(where: isLeading), events: mine)
+    }
+  }
+
+  /// Whether a sentence says that the body leads the appraisal.
+  private func isLeading(_ event: StandpointEvent) -> Bool {
+    let sentence = reading.sentences[event.sentence]
+    let words = reading.lexicon.words
+    return sentence.tokens.indices.dropLast().contains {
+      sentence.tokens[$0].id == words["chủ"] && sentence.tokens[$0 + 1].id == words["trì"]
+    }
+  }
+
+  /// Whether an outcome is agreement.
+  private func agrees(_ outcome: Outcome) -> Bool {
+    outcome.last.kind == .agrees || outcome.last.kind == .weak || outcome.last.kind == .favour
+  }
+
+  /// The appraisal that decides: the leading body's, else one that agrees, else one that disagrees.
+  private func leading(_ appraised: [Outcome]) -> Outcome? {
+    let decided = appraised.filter { $0.last.kind != .none }
+    return decided.first(where: { $0.isLeading }) ?? decided.first(where: agrees) ?? decided.first
+  }
+
+  /// The submitter's own standpoint, where it is a department.
+  private func ownStandpoint(_ events: [StandpointEvent]) -> StandpointEvent? {
+    guard reading.isDepartment else { return nil }
+    let own = events.filter { event in
+      guard !event.isPlanned, event.kind >= .favour, event.kind != .disagrees else { return false }
+      let sentence = reading.sentences[event.sentence]
+      guard sentence.zone == .body, !sentence.isRow else { return false }
+      if event.holder == .submitter { return true }
+      return event.holder == .nobody && (event.kind == .favour) && !sentence.isQuoted(event.tokens.lowerBound)
+    }
+    return own.first { $0.holder == .submitter && $0.kind >= .weak } ?? own.first { $0.holder == .submitter } ?? own.first
+  }
+
+  /// Own field.
+  private func ownField(_ event: StandpointEvent, dissent: Bool) -> Element<AppraisalStatus> {
+    let sentence = reading.sentences[event.sentence]
+    let conditions = !sentence.has(.need) && !sentence.has(.agree) && !sentence.has(.responsibility)
+    return element(
+      .ownField, conditions ? "B08" : "B07", event,
+      facts: [Fact("reached", conditions ? "conditions" : "standpoint"), Fact("dissent", dissent ? "yes" : "no")])
+  }
+
+  /// Agreement, with what rules want to know of it.
+  private func agreed(_ outcome: Outcome, dissent: Bool, word: Bool) -> Element<AppraisalStatus> {
+    let sentences = outcome.events.map { reading.sentences[$0.sentence] }
+    let block = Set(sentences.map(\.block))
+    let around = reading.sentences.filter { block.contains($0.block) }
+    let remarks = outcome.last.hasRemarks
+    let facts = [
+      Fact("word", word ? "yes" : "no"), Fact("remarks", remarks ? "yes" : "no"),
+      Fact("need", around.contains { $0.has(.need) } ? "yes" : "no"),
+      Fact("responsibility", around.contains { $0.has(.responsibility) } ? "yes" : "no"), Fact("dissent", dissent ? "yes" : "no"),
+    ]
+    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts)
+  }
+
+  /// An element with one piece of evidence.
+  private func element(_ status: AppraisalStatus, _ row: String, _ event: StandpointEvent, facts: [Fact]) -> Element<AppraisalStatus> {
+    let sentence = reading.sentences[event.sentence]
+    let evidence = Evidence(kind: "standpoint", place: sentence.place, signs: [sentence.place(event.tokens)])
+    return Element(status: status, confidence: .sure, rows: [row], evidence: [evidence], facts: facts)
+  }
+}

@@ -1,0 +1,233 @@
+import DocumentModel
+
+/// Reads the legal basis of the authority to decide.
+struct AuthorityReader {
+  /// The document being read.
+  let reading: Reading
+
+  /// One sign of a basis, with the row of the table of decisions it belongs to.
+  private struct Basis {
+    /// The status it supports.
+    var status: AuthorityStatus
+    /// The row, such as `A01`.
+    var row: String
+    /// What it shows.
+    var kind: String
+    /// Its sentence.
+    var sentence: Sentence
+    /// The words that led to it.
+    var signs: [Range<Int>]
+    /// Whether the sentence was read as a whole.
+    var isSure: Bool = true
+  }
+
+  /// The status of the element, from the best evidence.
+  func element() -> Element<AuthorityStatus> {
+    let sentences = reading.sentences.filter { [.body, .note, .heading].contains($0.zone) }
+    var found: [Basis] = []
+    for (index, sentence) in sentences.enumerated() {
+      let next = index + 1 < sentences.count ? sentences[index + 1] : nil
+      let before = index > 0 ? sentences[index - 1] : nil
+      found += bases(in: sentence, before: before, next: next)
+    }
+    if let practice = practice(sentences) { found.append(practice) }
+    return decide(found)
+  }
+
+  /// What one sentence gives.
+  private func bases(in sentence: Sentence, before: Sentence?, next: Sentence?) -> [Basis] {
+    guard !sentence.has(.basisDenied) else { return [] }
+    var found: [Basis] = []
+    for cited in sentence.citations where counts(cited, in: sentence) {
+      switch cited.rank {
+      case .instrument, .anaphor:
+        if let article = cited.article {
+          guard cited.rank == .instrument || hasInstrument(before: cited, sentence, before) else { continue }
+          found.append(articleBasis(cited, article, sentence, next))
+        } else if cited.rank == .instrument {
+          found.append(instrumentBasis(cited, sentence, next))
+        }
+      case .letter:
+        found.append(Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens]))
+      case .private, .draft:
+        continue
+      }
+    }
+    if found.isEmpty, claims(sentence) {
+      found.append(Basis(status: .missing, row: "A11", kind: "claim", sentence: sentence, signs: sentence.all(.authority).map(\.tokens)))
+    }
+    return found
+  }
+
+  /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
+  private func counts(_ cited: CitedDocument, in sentence: Sentence) -> Bool {
+    if cited.rank == .letter {
+      // Letters of the consultation and reports of the appraisal assign nothing.
+      return sentence.has(.assigned) && !sentence.has(.ask) && !sentence.has(.answer) && !sentence.has(.appraise)
+    }
+    guard let article = cited.article else { return true }
+    // An article of the draft or of a contract, with its own name between: `Điều 5 hợp đồng thuê`.
+    return !sentence.citations.contains { [.private, .draft].contains($0.rank) && $0.article == article }
+  }
+
+  /// Whether an article without its own instrument leans on one named before.
+  private func hasInstrument(before cited: CitedDocument, _ sentence: Sentence, _ previous: Sentence?) -> Bool {
+    if sentence.citations.contains(where: { $0.rank == .instrument && $0.tokens.lowerBound < cited.tokens.lowerBound }) { return true }
+    if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
+    guard let previous else { return false }
+    return previous.citations.contains { $0.rank == .instrument } && !previous.citations.contains { $0.rank == .private }
+  }
+
+  /// An article: who decides may be told with it, in the next sentence, or not at all.
+  private func articleBasis(_ cited: CitedDocument, _ article: Range<Int>, _ sentence: Sentence, _ next: Sentence?) -> Basis {
+    let signs = [cited.tokens]
+    if tellsPower(sentence) || isQuotedLaw(sentence) || (next.map { continues($0) && tellsPower($0) } ?? false) {
+      let byReference = sentence.hits.contains { $0.sign == .authority } && !sentence.hits.contains { $0.sign == .power }
+      return Basis(status: .specific, row: byReference ? "A02" : sentence.zone == .note ? "A07" : "A01", kind: "article", sentence: sentence, signs: signs)
+    }
+    if sentence.hits.contains(where: { $0.sign == .procedure }) {
+      return Basis(status: .specific, row: "A04", kind: "procedure", sentence: sentence, signs: signs)
+    }
+    return Basis(status: .specific, row: "A03", kind: "article", sentence: sentence, signs: signs)
+  }
+
+  /// An instrument without article.
+  private func instrumentBasis(_ cited: CitedDocument, _ sentence: Sentence, _ next: Sentence?) -> Basis {
+    let signs = [cited.tokens]
+    if grantsPower(sentence, cited) || (next.map { continues($0) && $0.has(.authority) } ?? false) {
+      return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: signs)
+    }
+    if sentence.hits.contains(where: { $0.sign == .organic && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count)) }) {
+      return Basis(status: .organic, row: "A06", kind: "organic", sentence: sentence, signs: signs)
+    }
+    return Basis(status: .general, row: "A09", kind: "instrument", sentence: sentence, signs: signs)
+  }
+
+  /// Whether a sentence says who decides, the words of quoted law included.
+  private func tellsPower(_ sentence: Sentence) -> Bool {
+    sentence.hits.contains { hit in
+      (hit.sign == .authority || hit.sign == .power) && !sentence.isNegated(hit.tokens)
+    }
+  }
+
+  /// Whether a sentence quotes law.
+  private func isQuotedLaw(_ sentence: Sentence) -> Bool {
+    sentence.quotes.contains { $0.count > 8 } && sentence.hits.contains { $0.sign == .power || $0.sign == .authority }
+  }
+
+  /// Whether a sentence ties a power to an instrument without article.
+  private func grantsPower(_ sentence: Sentence, _ cited: CitedDocument) -> Bool {
+    let words = reading.lexicon.words
+    if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) { return true }
+    return sentence.hits.contains { hit in
+      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isRequest(sentence, before: hit.tokens.lowerBound) else { return false }
+      // `Quyết định … của UBND tỉnh quy định …` names the issuer, `đã được UBND phê duyệt` a past act.
+      return !sentence.precedes(hit.tokens.lowerBound, [words["của"], words["được"], words["đã"]], within: 1)
+        && !sentence.precedes(hit.tokens.lowerBound, [words["đã"]], within: 3)
+    }
+  }
+
+  /// Whether the submitter asks in this sentence before a token.
+  private func isRequest(_ sentence: Sentence, before index: Int) -> Bool {
+    sentence.all(.request).contains { $0.tokens.lowerBound < index }
+  }
+
+  /// Whether a sentence goes on with the one before: `theo đó`, `do đó`, `như vậy`, or a bare power.
+  private func continues(_ sentence: Sentence) -> Bool {
+    sentence.citations.isEmpty && sentence.zone != .heading && !sentence.has(.request)
+  }
+
+  /// Whether authority is claimed without any instrument.
+  private func claims(_ sentence: Sentence) -> Bool {
+    sentence.has(.authority) && !sentence.has(.request) || sentence.has(.currentLaw) && sentence.has(.power) || sentence.has(.needGround)
+  }
+
+  /// The route of practice: no specific provision, said so, and what it rests on.
+  private func practice(_ sentences: [Sentence]) -> Basis? {
+    for (index, sentence) in sentences.enumerated() where sentence.zone != .heading {
+      guard let lack = sentence.all(.noProvision).first else { continue }
+      guard !isAboutOthers(sentence) else { continue }
+      let near = sentences[index..<min(index + 4, sentences.count)].filter { $0.zone != .heading }
+      let provinces = near.contains { near in
+        !near.provinces.isEmpty && near.hits.contains { $0.sign == .practiceDone } && near.provinces.contains { !isOwnProvince($0, near) }
+      }
+      let guidance = near.contains { near in
+        near.hits.contains { $0.sign == .guidance && near.isTold($0.tokens) } && near.citations.contains { $0.hasNumber || $0.rank == .letter || !near.dates.isEmpty }
+      }
+      if guidance { return Basis(status: .practice, row: "A13", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
+      if provinces { return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
+      if near.contains(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
+        return Basis(status: .practice, row: "A15", kind: "practice", sentence: sentence, signs: [lack.tokens])
+      }
+      return Basis(status: .missing, row: "A16", kind: "unsupported", sentence: sentence, signs: [lack.tokens])
+    }
+    return nil
+  }
+
+  /// Whether a sentence speaks of provinces without naming any.
+  private func mentionsProvinces(_ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    return sentence.has(.practiceDone) && sentence.tokens.indices.dropLast().contains {
+      (sentence.tokens[$0].id == words["tỉnh"] && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"] || sentence.tokens[$0 + 1].isMark(",")))
+    }
+  }
+
+  /// Whether the lack is of an opinion, a plan or money, not of a provision.
+  private func isAboutOthers(_ sentence: Sentence) -> Bool {
+    sentence.has(.ask) || sentence.has(.appraise)
+  }
+
+  /// Whether a province is the submitter's own.
+  private func isOwnProvince(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let locality = reading.ownProvince else { return false }
+    return reading.document.text(of: sentence.place(range)).lowercased().contains(locality)
+  }
+
+  /// The best of all bases.
+  private func decide(_ found: [Basis]) -> Element<AuthorityStatus> {
+    let order: [AuthorityStatus] = [.specific, .practice, .organic, .general, .missing]
+    let rowOrder = ["A01", "A02", "A05", "A07", "A03", "A04"]
+    for status in order {
+      let here = found.filter { $0.status == status }
+      guard !here.isEmpty else { continue }
+      let best = here.min { (rowOrder.firstIndex(of: $0.row) ?? 9) < (rowOrder.firstIndex(of: $1.row) ?? 9) } ?? here[0]
+      return element(best, among: here)
+    }
+    return Element(status: .missing, rows: ["A12"], facts: [Fact("ground", "none")])
+  }
+
+  /// The element that the best basis makes, with the others of its status as further evidence.
+  private func element(_ best: Basis, among here: [Basis]) -> Element<AuthorityStatus> {
+    func evidence(_ basis: Basis) -> Evidence {
+      Evidence(kind: basis.kind, place: basis.sentence.place, signs: basis.signs.map { basis.sentence.place($0) })
+    }
+    var all = [evidence(best)]
+    for basis in here.prefix(8) where basis.sentence.place != best.sentence.place { all.append(evidence(basis)) }
+    return Element(status: best.status, confidence: best.isSure ? .sure : .doubtful, rows: [best.row], evidence: all, facts: facts(best))
+  }
+
+  /// The facts that rules look at.
+  private func facts(_ best: Basis) -> [Fact] {
+    switch best.row {
+    case "A01", "A05", "A07": [Fact("decider", "stated"), Fact("scope", "decision"), Fact("addressed", isAddressed(best.sentence) ? "yes" : "no")]
+    case "A02": [Fact("decider", "reference"), Fact("scope", "decision")]
+    case "A03": [Fact("decider", "unstated"), Fact("scope", "decision")]
+    case "A04": [Fact("decider", "unstated"), Fact("scope", "procedure")]
+    case "A09": [Fact("ground", "subject")]
+    case "A10": [Fact("ground", "task")]
+    case "A11": [Fact("ground", "claimed")]
+    case "A13": [Fact("practice", "guidance")]
+    case "A14": [Fact("practice", "provinces")]
+    case "A15": [Fact("practice", "unnamed")]
+    case "A16": [Fact("ground", "unsupported")]
+    default: []
+    }
+  }
+
+  /// Whether the power told is of the committee or its Chairman: not of the People's Council alone.
+  private func isAddressed(_ sentence: Sentence) -> Bool {
+    let kinds = Set(sentence.bodies.map(\.kind))
+    guard kinds.contains(.council) || kinds.contains(.local) || kinds.contains(.central) else { return true }
+    return kinds.contains(.ubnd) || kinds.contains(.chairman) || !kinds.contains(.council)
+  }
+}

@@ -1,0 +1,171 @@
+import DocumentModel
+import VietnameseText
+
+/// Reads what stands above the title, and the addressee's lines below it.
+struct LetterheadReader {
+  /// The document.
+  let document: Document
+  /// Its zones and sentences.
+  let structure: Structure
+  /// The words and names.
+  let lexicon: Lexicon
+
+  /// The sentences above the title.
+  private var head: [Sentence] {
+    guard let title = structure.title else { return [] }
+    return structure.sentences.filter { $0.paragraph < title && $0.zone == .frame && !isMargin($0.paragraph) }
+  }
+
+  /// Whether a paragraph stands in a page header or footer.
+  private func isMargin(_ paragraph: Int) -> Bool {
+    document.stands(document.paragraphs[paragraph], in: .header) || document.stands(document.paragraphs[paragraph], in: .footer)
+  }
+
+  /// The letterhead without its rank.
+  func letterhead() -> Letterhead {
+    var letterhead = Letterhead()
+    let words = lexicon.words
+    for sentence in head {
+      let first = sentence.tokens.first { $0.kind == .word }
+      if sentence.tokens.contains(where: { $0.id == words["cộng"] }) && sentence.tokens.contains(where: { $0.id == words["hòa"] }) {
+        letterhead.motto = letterhead.motto ?? sentence.place
+      } else if first?.id == words["độc"] {
+        continue
+      } else if first?.id == words["số"], sentence.tokens.count <= 24 {
+        letterhead.number = letterhead.number ?? numberPlace(sentence)
+      } else if let date = sentence.dates.last {
+        letterhead.date = sentence.place
+        letterhead.day = date.date
+        if date.tokens.lowerBound > 0 { letterhead.locality = localityPlace(sentence, before: date.tokens.lowerBound) }
+      }
+    }
+    let groups = nameGroups().filter { $0.body != nil }
+    letterhead.issuer = groups.last?.lines.first?.place
+    if groups.count > 1 { letterhead.parent = groups.first?.lines.first?.place }
+    return letterhead
+  }
+
+  /// The number with its symbol, without `Số:`.
+  private func numberPlace(_ sentence: Sentence) -> Place {
+    var start = 1
+    while start < sentence.tokens.count - 1, sentence.tokens[start].isMark(":") { start += 1 }
+    return sentence.place(start..<sentence.tokens.count)
+  }
+
+  /// The words before the date, without the comma.
+  private func localityPlace(_ sentence: Sentence, before end: Int) -> Place? {
+    var end = end
+    while end > 0, sentence.tokens[end - 1].kind != .word { end -= 1 }
+    return end > 0 ? sentence.place(0..<end) : nil
+  }
+
+  /// Who submits, by the letterhead or else by the text; sets the rank and the issuer's place.
+  func submitter(_ letterhead: inout Letterhead) -> Submitter? {
+    if let group = nameGroups().last, let body = group.body {
+      letterhead.rank = LetterheadReader.rank(of: body.kind)
+      return Submitter(kind: body.kind, key: body.key, words: Submitter.words(of: group.words))
+    }
+    guard let (sentence, body) = speaker() else { return nil }
+    letterhead.rank = LetterheadReader.rank(of: body.kind)
+    letterhead.issuer = sentence.place(body.tokens)
+    let parts = body.tokens.map { document.paragraphs[sentence.paragraph].text.utf8Slice(sentence.tokens[$0].range) }
+    return Submitter(kind: body.kind, key: body.key, words: Submitter.words(of: parts))
+  }
+
+  /// Lines of the letterhead that make one name together.
+  struct NameGroup {
+    /// The lines.
+    var lines: [Sentence]
+    /// The words of the lines.
+    var words: [Substring]
+    /// The body that they name.
+    var body: Body?
+  }
+
+  /// The names of the letterhead, a name that runs over several lines as one.
+  func nameGroups() -> [NameGroup] {
+    var groups: [[Sentence]] = []
+    for sentence in head {
+      let words = lexicon.words
+      let tokens = sentence.tokens
+      guard let first = tokens.first(where: { $0.kind == .word }), sentence.dates.isEmpty else { continue }
+      if first.id == words["số"] || first.id == words["độc"] || first.id == words["cộng"] || first.id == words["dự"] { continue }
+      guard tokens.contains(where: { $0.kind == .word && $0.range.count > 2 }) || sentence.bodies.first != nil else { continue }
+      let isCommittee = groups.last.map { isBareCommittee($0) } ?? false
+      if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty {
+        groups.append([sentence])
+      } else if first.isCapitalised, !groups.isEmpty {
+        groups[groups.count - 1].append(sentence)
+      }
+    }
+    return groups.map(named)
+  }
+
+  /// Whether a name so far is no more than `ỦY BAN NHÂN DÂN`.
+  private func isBareCommittee(_ lines: [Sentence]) -> Bool {
+    let tokens = lines.flatMap(\.tokens).filter { $0.kind == .word }
+    let words = lexicon.words
+    if tokens.count == 1 { return tokens[0].id == words["ubnd"] }
+    return tokens.map(\.id) == ["ủy", "ban", "nhân", "dân"].map { words[$0] }
+  }
+
+  /// The body that the lines name together.
+  private func named(_ lines: [Sentence]) -> NameGroup {
+    var tokens: [Token] = []
+    var words: [Substring] = []
+    for line in lines {
+      for token in line.tokens where token.kind == .word || token.isMark("-") || token.isMark(",") || token.isMark("&") {
+        tokens.append(token)
+        words.append(document.paragraphs[line.paragraph].text.utf8Slice(token.range))
+      }
+    }
+    let body = NameReader(lexicon: lexicon, submitter: nil).bodies(in: tokens) { words[$0] }.first
+    return NameGroup(lines: lines, words: words.filter { $0 != "-" && $0 != "," && $0 != "&" }, body: body)
+  }
+
+  /// The body that speaks in the first sentences of the text, where no letterhead tells it.
+  private func speaker() -> (Sentence, Body)? {
+    let body = structure.sentences.filter { $0.zone == .body }
+    let speaking: [Sign] = [.request, .report, .ownJudgement, .answer]
+    for sentence in body.prefix(12) {
+      let candidate = sentence.bodies.first { body in
+        [.department, .local, .unit, .association, .company].contains(body.kind) && !body.isBare
+          && sentence.hits.contains { speaking.contains($0.sign) && $0.tokens.lowerBound >= body.tokens.upperBound }
+      }
+      if let candidate { return (sentence, candidate) }
+    }
+    return nil
+  }
+
+  /// The rank that a kind of body has.
+  static func rank(of kind: Body.Kind) -> IssuerRank {
+    switch kind {
+    case .department, .office: .department
+    case .ubnd, .chairman, .central: .unknown
+    default: .other
+    }
+  }
+
+  /// The bodies after `Kính gửi`.
+  func addressees() -> [Addressee] {
+    let lines = structure.sentences.filter { structure.addressee.contains($0.paragraph) || isInline($0) }
+    return lines.flatMap { sentence in
+      sentence.bodies.map { body in
+        let kind: Addressee.Kind =
+          switch body.kind {
+          case .ubnd: .ubnd
+          case .chairman: .chairman
+          default: .other
+          }
+        return Addressee(kind: kind, place: sentence.place(body.tokens))
+      }
+    }
+  }
+
+  /// Whether a sentence of a submission on one line names the addressee.
+  private func isInline(_ sentence: Sentence) -> Bool {
+    guard structure.addressee.isEmpty, sentence.paragraph == structure.title else { return false }
+    let words = lexicon.words
+    return sentence.tokens.indices.dropLast().contains { sentence.tokens[$0].id == words["kính"] && sentence.tokens[$0 + 1].id == words["gửi"] }
+  }
+}

@@ -1,0 +1,89 @@
+import VietnameseText
+
+/// The kinds of words that readings are made of; each is a file of `Rules/lexicon`.
+enum Sign: String, Sendable, CaseIterable {
+  // What turns a sentence around.
+  case negation, plan, running, condition, past, question, reversal
+  // Standpoints.
+  case agree, weakAgree = "weak-agree", need, disagree, remarks, uniform
+  case noStandpoint = "no-standpoint", conditionsMet = "conditions-met", responsibility, appraise
+  case otherMatter = "other-matter", silence, ownJudgement = "own-judgement"
+  // Consultation.
+  case ask, answer, takenIn = "taken-in", meeting, portal, papers, excuse, enclosed, awaiting, drafting
+  // Authority.
+  case authority, power, organic, assigned, noProvision = "no-provision", guidance
+  case practiceDone = "practice-done", currentLaw = "current-law", procedure, needGround = "need-ground", basisDenied = "basis-denied"
+  // Recommendation.
+  case request, decision, vague, support, study, report, bareObject = "bare-object", options
+}
+
+/// The phrases and the names of bodies, ready to be matched.
+struct Lexicon: Sendable {
+  /// The phrases of every sign; the group of a hit is the sign's place in `signs`.
+  let phrases: PhraseMatcher
+  /// The names of bodies; the group of a hit is the place in `bodies`.
+  let names: PhraseMatcher
+  /// What each group of `names` means.
+  let bodies: [BodyName]
+  /// Words that code asks for by number.
+  let words: Words
+  /// The names of provinces and cities.
+  let provinces: PhraseMatcher
+
+  /// The signs by group.
+  static let signs = Sign.allCases
+  /// The classes that a phrase may ask for.
+  static let classes = NameClass.allCases.map(\.rawValue)
+}
+
+/// The classes of names that lexicon lines may ask for in angle brackets.
+enum NameClass: String, Sendable, CaseIterable {
+  /// Any body.
+  case body
+  /// A department, or a body of that rank.
+  case department
+  /// The submitter.
+  case submitter = "self"
+  /// The People's Committee addressed, or its Chairman.
+  case ubnd
+  /// Bodies without a name.
+  case unnamed
+  /// A document with or without number.
+  case document
+  /// An article of a document.
+  case article
+  /// A date.
+  case date
+  /// A count such as `26/30`.
+  case count
+  /// A number.
+  case number
+}
+
+/// What a group of name patterns stands for.
+struct BodyName: Sendable, Hashable {
+  /// What kind of body it is.
+  var kind: Body.Kind
+  /// The register's key of a department; otherwise empty.
+  var key: String
+  /// Whether the name goes on with capitalised words.
+  var extends: Bool
+}
+
+/// Words that code asks for by number.
+struct Words: Sendable {
+  /// The numbers by word.
+  private let ids: [String: Int32]
+
+  /// Gives every word a number in a matcher's vocabulary.
+  init(_ words: [String], in matcher: inout PhraseMatcher) {
+    var ids: [String: Int32] = [:]
+    for word in words { ids[word] = matcher.intern(word) }
+    self.ids = ids
+  }
+
+  /// The number of a word; a number that no token has where it was not asked for at the beginning.
+  subscript(word: String) -> Int32 {
+    ids[word] ?? -2
+  }
+}

@@ -1,0 +1,150 @@
+import VietnameseText
+
+/// Finds the bodies that a sentence names.
+struct NameReader {
+  /// The names and words to look for.
+  let lexicon: Lexicon
+  /// Who submits, once known.
+  let submitter: Submitter?
+
+  /// The bodies in order, none inside another.
+  func bodies(in tokens: [Token], text: (Int) -> Substring) -> [Body] {
+    let hits = lexicon.names.hits(in: tokens) { index in
+      tokens[index].kind == .number ? [(NameClass.number.index, index + 1)] : []
+    }
+    var found: [Body] = []
+    var from = 0
+    for start in tokens.indices where start >= from {
+      let here = hits.filter { $0.tokens.lowerBound == start }
+      guard let hit = here.max(by: { $0.tokens.count < $1.tokens.count }) else {
+        if let bare = bareHead(at: start, tokens) {
+          found.append(bare)
+          from = bare.tokens.upperBound
+        }
+        continue
+      }
+      let name = lexicon.bodies[hit.group]
+      guard isName(name, hit.tokens, tokens) else { continue }
+      var end = hit.tokens.upperBound
+      var kind = name.kind
+      if name.kind == .ubnd || name.kind == .chairman || name.kind == .council {
+        (end, kind) = placeName(after: end, tokens, kind)
+      } else if name.extends {
+        end = extend(end, tokens)
+      } else if name.kind == .department {
+        end = provinceName(after: end, tokens)
+      }
+      var body = Body(kind: kind, key: name.key, isSubmitter: false, isBare: false, tokens: start..<end)
+      body.isBare = hit.tokens.count == 1 && end == start + 1
+      body.isSubmitter = submitter?.isNamed(body, text) ?? false
+      found.append(body)
+      from = end
+    }
+    return found
+  }
+
+  /// Whether the words are a name here: heads of few syllables must be capitalised or stand for persons and the like.
+  private func isName(_ name: BodyName, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let first = range.first else { return false }
+    switch name.kind {
+    case .unit, .inner, .company, .association, .party:
+      return tokens[first].isCapitalised || range.count >= 2
+    case .local:
+      // `phường` alone is a place; with its name, or as `UBND phường`, it is a body.
+      return range.count > 1 || (range.upperBound < tokens.count && tokens[range.upperBound].isCapitalised && tokens[range.upperBound].kind == .word) || tokens[first].isCapitalised
+    case .department:
+      // `ngành Xây dựng`, `Luật Xây dựng` and the like do not reach here: names begin with their head.
+      return range.count > 1 || tokens[first].isAllCaps
+    default:
+      return true
+    }
+  }
+
+  /// A bare `Sở`, `Ban`, `Huyện`, … with a capital, which stands for a body named before.
+  private func bareHead(at index: Int, _ tokens: [Token]) -> Body? {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalised else { return nil }
+    guard token.id == lexicon.words["sở"] else { return nil }
+    if index + 1 < tokens.count, tokens[index + 1].isCapitalised, tokens[index + 1].kind == .word {
+      // A department that no register names: `Sở` and the words of its name as far as they can be told.
+      return Body(kind: .department, key: "", isSubmitter: false, isBare: false, tokens: index..<min(index + 3, tokens.count))
+    }
+    return Body(kind: .department, key: "", isSubmitter: false, isBare: true, tokens: index..<(index + 1))
+  }
+
+  /// The end of a name that goes on with capitalised words.
+  private func extend(_ end: Int, _ tokens: [Token]) -> Int {
+    var end = end
+    while end < tokens.count {
+      let token = tokens[end]
+      if token.kind == .word && token.isCapitalised && !startsBody(end, tokens) {
+        end += 1
+      } else if token.isMark("-") && end + 1 < tokens.count && tokens[end + 1].kind == .word && tokens[end + 1].isCapitalised {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether another body's name begins here.
+  private func startsBody(_ index: Int, _ tokens: [Token]) -> Bool {
+    [lexicon.words["sở"], lexicon.words["ubnd"]].contains(tokens[index].id)
+  }
+
+  /// The end of the name of a committee, which may tell that it is a commune's city.
+  private func placeName(after end: Int, _ tokens: [Token], _ kind: Body.Kind) -> (Int, Body.Kind) {
+    let province = provinceName(after: end, tokens)
+    if province > end { return (province, kind) }
+    let named = extend(end, tokens)
+    guard named >= end + 2, end > 0, tokens[end - 1].id == lexicon.words["phố"] else { return (end, kind) }
+    return (named, .local)
+  }
+
+  /// The end of a province's name that stands here, with `tỉnh` or `thành phố` before it or not.
+  private func provinceName(after end: Int, _ tokens: [Token]) -> Int {
+    var start = end
+    if start < tokens.count, tokens[start].id == lexicon.words["tỉnh"] { start += 1 }
+    if start + 1 < tokens.count, tokens[start].id == lexicon.words["thành"], tokens[start + 1].id == lexicon.words["phố"] { start += 2 }
+    let afterLevel = start
+    guard afterLevel < tokens.count else { return afterLevel }
+    let window = Array(tokens[afterLevel..<min(afterLevel + 5, tokens.count)])
+    let longest = lexicon.provinces.hits(in: window) { _ in [] }.filter { $0.tokens.lowerBound == 0 }.map(\.tokens.upperBound).max()
+    guard let longest, window[0].isCapitalised else { return afterLevel }
+    return afterLevel + longest
+  }
+}
+
+extension NameClass {
+  /// Its number among all classes.
+  var index: Int { NameClass.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// Who submits: told by the letterhead, else by the text's own words.
+struct Submitter: Sendable, Equatable {
+  /// What kind of body it is.
+  var kind: Body.Kind
+  /// The register's key of a department.
+  var key: String
+  /// The words of its name, lower case, `ubnd` for the committee.
+  var words: [String]
+
+  /// Whether a body of a sentence is the submitter.
+  func isNamed(_ body: Body, _ text: (Int) -> Substring) -> Bool {
+    if !key.isEmpty || !body.key.isEmpty { return key == body.key && !key.isEmpty }
+    let named = Submitter.words(of: body.tokens.map { text($0) })
+    guard !named.isEmpty, words.starts(with: named) else { return false }
+    // `UBND huyện` alone is the submitter; a bare head counts only where it is the submitter's own.
+    return named.count >= 2 || named.count == words.count || body.isBare || named.first == words.first
+  }
+
+  /// The words of a name in lower case, the committee's long name as `ubnd`.
+  static func words(of parts: [Substring]) -> [String] {
+    let lower = parts.map { $0.lowercased() }.filter { $0 != "-" }
+    let long = ["ủy", "ban", "nhân", "dân"]
+    let other = ["uỷ", "ban", "nhân", "dân"]
+    if lower.starts(with: long) || lower.starts(with: other) { return ["ubnd"] + lower.dropFirst(4) }
+    return lower
+  }
+}

@@ -1,0 +1,134 @@
+import DocumentModel
+import VietnameseText
+
+/// One document on its way to a submission: its structure with all names and phrases read.
+struct Reading {
+  /// The document.
+  let document: Document
+  /// The words and names.
+  let lexicon: Lexicon
+  /// The zones and sentences.
+  private(set) var structure: Structure
+  /// Who submits.
+  private(set) var submitter: Submitter?
+  /// The letterhead.
+  private(set) var letterhead: Letterhead
+  /// To whom it is addressed.
+  private(set) var addressees: [Addressee] = []
+
+  /// The sentences.
+  var sentences: [Sentence] { structure.sentences }
+
+  /// Reads structure, names and phrases.
+  init(document: Document, lexicon: Lexicon, citations: CitationReader) {
+    self.document = document
+    self.lexicon = lexicon
+    let tokens = document.paragraphs.map { Tokenizer.tokens(of: $0.text, in: lexicon.phrases.vocabulary) }
+    let structureReader = StructureReader(document: document, tokens: tokens, words: lexicon.words)
+    structure = structureReader.read()
+    var annotator = Annotator(lexicon: lexicon, citations: citations, document: document, submitter: nil)
+    for index in structure.sentences.indices { annotator.annotate(&structure.sentences[index]) }
+    let letterheadReader = LetterheadReader(document: document, structure: structure, lexicon: lexicon)
+    letterhead = letterheadReader.letterhead()
+    submitter = letterheadReader.submitter(&letterhead)
+    addressees = letterheadReader.addressees()
+    // Only now it is known which bodies are the submitter itself.
+    annotator.submitter = submitter
+    for index in structure.sentences.indices where structure.sentences[index].zone != .frame {
+      annotator.annotate(&structure.sentences[index])
+    }
+  }
+
+  /// Whether the submitter can appraise its own matter.
+  var isDepartment: Bool { letterhead.rank == .department }
+
+  /// The province of the letterhead's date line, in lower case.
+  var ownProvince: String? {
+    letterhead.locality.map { document.text(of: $0).lowercased() }
+  }
+
+  /// The kind of the first addressee that matters.
+  var addressee: Addressee.Kind {
+    addressees.first { $0.kind != .other }?.kind ?? .other
+  }
+
+  /// Puts all parts together.
+  mutating func submission() -> Submission {
+    var submission = Submission()
+    submission.isSubmission = isSubmission
+    submission.letterhead = letterhead
+    submission.title = structure.title.map { Place(paragraph: $0, range: 0..<min(9, document.paragraphs[$0].text.utf8.count)) }
+    submission.subject = subject
+    submission.addressees = addressees
+    submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(\.citation)
+    submission.recipients = places(.frame, from: structure.recipients ?? Int.max)
+    submission.outline = outline()
+    submission.authority = AuthorityReader(reading: self).element()
+    let appraisal = AppraisalReader(reading: self)
+    (submission.appraisal, submission.opinions) = appraisal.element()
+    submission.consultation = ConsultationReader(reading: self).element()
+    (submission.recommendation, submission.decides) = RecommendationReader(reading: self).element()
+    submission.attachments = sentences.filter { $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft }) }.map(\.place)
+    submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
+    return submission
+  }
+
+  /// Whether the document is a submission: the title line, and somebody it is addressed to or a number of its kind.
+  private var isSubmission: Bool {
+    guard structure.title != nil else { return false }
+    return !addressees.isEmpty || letterhead.number != nil || structure.sentences.contains { $0.zone == .body && $0.has(.request) }
+  }
+
+  /// The subject: the lines between title and addressee, without `Về việc`.
+  private var subject: Place? {
+    guard let range = structure.subject else { return nil }
+    guard let line = range.first(where: { index in sentences.contains { $0.paragraph == index && $0.zone == .title } }) else { return nil }
+    let text = document.paragraphs[line].text
+    return Place(paragraph: line, range: 0..<text.utf8.count)
+  }
+
+  /// The places of the paragraphs from a first one on, in a zone.
+  private func places(_ zone: Sentence.Zone, from first: Int) -> [Place] {
+    sentences.filter { $0.zone == zone && $0.paragraph >= first }.map(\.place)
+  }
+
+  /// Whether the need is told with figures, dates or places.
+  private var hasPracticalBasis: Bool {
+    let body = sentences.filter { $0.zone == .body }
+    let figures = body.flatMap { sentence in
+      sentence.tokens.indices.filter { index in
+        sentence.tokens[index].kind == .number && !sentence.citations.contains { $0.tokens.contains(index) }
+          && !sentence.dates.contains { $0.tokens.contains(index) }
+      }
+    }
+    return figures.count >= 2
+  }
+
+  /// The headings with their extents.
+  private func outline() -> [OutlineEntry] {
+    var entries: [OutlineEntry] = []
+    for (index, paragraph) in document.paragraphs.enumerated() {
+      guard case .heading(let level) = paragraph.kind else { continue }
+      for open in entries.indices where entries[open].level >= level && entries[open].extent.upperBound == document.paragraphs.count {
+        entries[open].extent = entries[open].extent.lowerBound..<index
+      }
+      entries.append(OutlineEntry(paragraph: index, level: level, extent: index..<document.paragraphs.count))
+    }
+    return entries
+  }
+}
+
+extension Recognizer {
+  /// Debug.
+  public func debugDump(_ document: Document) -> String {
+    let reading = Reading(document: document, lexicon: lexicon, citations: citations)
+    var out = "submitter \(String(describing: reading.submitter)) rank \(reading.letterhead.rank) addressees \(reading.addressees.map(\.kind))\n"
+    for (i, s) in reading.sentences.enumerated() {
+      out += "\(i) [\(s.zone.rawValue)\(s.isRow ? " row" : "")\(s.leadIn.map { " <\($0)" } ?? "")] \(document.text(of: s.place))\n"
+      if !s.bodies.isEmpty { out += "     B: " + s.bodies.map { "\($0.kind)\($0.isSubmitter ? "*" : "")\($0.isBare ? "°" : ""):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
+      if !s.hits.isEmpty { out += "     S: " + s.hits.map { "\($0.sign.rawValue):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
+      if !s.citations.isEmpty { out += "     C: " + s.citations.map { "\($0.rank):\(document.text(of: s.place($0.tokens)))\($0.article == nil ? "" : "§")" }.joined(separator: " | ") + "\n" }
+    }
+    return out
+  }
+}

@@ -1,0 +1,78 @@
+/// A word, a number, a mark or a line end of a text, with where it stands.
+public struct Token: Sendable, Equatable {
+  /// The kinds of token.
+  public enum Kind: UInt8, Sendable, Equatable {
+    /// A run of letters and digits that begins with a letter.
+    case word
+    /// A run of digits, with `.` and `,` between them.
+    case number
+    /// One other character; `mark` tells which.
+    case mark
+    /// The end of a line.
+    case lineEnd
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// For a mark, its ASCII twin where it has one (all dashes are `-`, all double quotes `"`), else 0.
+  public var mark: UInt8
+  /// Whether a word begins with a capital.
+  public var isCapitalised: Bool
+  /// Whether every letter of a word is a capital.
+  public var isAllCaps: Bool
+  /// Whether a blank or the text's beginning stands before it.
+  public var followsBlank: Bool
+  /// The vocabulary's number of a word; `Vocabulary.unknown` for others.
+  public var id: Int32
+  /// The value of a number without separators, where it fits; otherwise -1.
+  public var value: Int
+  /// Its stretch of the text, in UTF-8 bytes.
+  public var range: Range<Int>
+
+  /// Creates a token.
+  public init(
+    kind: Kind, mark: UInt8, isCapitalised: Bool, isAllCaps: Bool, followsBlank: Bool, id: Int32, value: Int, range: Range<Int>
+  ) {
+    self.kind = kind
+    self.mark = mark
+    self.isCapitalised = isCapitalised
+    self.isAllCaps = isAllCaps
+    self.followsBlank = followsBlank
+    self.id = id
+    self.value = value
+    self.range = range
+  }
+
+  /// Whether it is this mark.
+  public func isMark(_ character: Unicode.Scalar) -> Bool {
+    kind == .mark && UInt32(mark) == character.value
+  }
+}
+
+/// Numbers for the words that phrases are made of.
+public struct Vocabulary: Sendable {
+  /// The number of every word that no phrase holds.
+  public static let unknown: Int32 = -1
+
+  /// The numbers by folded word.
+  private var ids: [[UInt8]: Int32] = [:]
+
+  /// Creates an empty vocabulary.
+  public init() {}
+
+  /// How many words it holds.
+  public var count: Int { ids.count }
+
+  /// The number of a folded word, made where there is none yet.
+  public mutating func intern(_ folded: [UInt8]) -> Int32 {
+    if let id = ids[folded] { return id }
+    let id = Int32(truncatingIfNeeded: ids.count)
+    ids[folded] = id
+    return id
+  }
+
+  /// The number of a folded word.
+  public func id(of folded: [UInt8]) -> Int32 {
+    ids[folded] ?? Vocabulary.unknown
+  }
+}

@@ -1,0 +1,1 @@
+"""Makes the sample submissions of Samples/ from one short source each."""
