@@ -63,7 +63,7 @@ final class RuleEvaluator {
     return Hit(
       rule: rule, severity: result.role.flatMap(Severity.init) ?? rule.severity, message: result.message,
       fix: result.fix ?? rule.fix[language], place: model.place(of: result.subject),
-      element: Self.element(of: result.subject))
+      element: Self.element(of: result.context))
   }
 
   /// Which of the four demands a node belongs to.
