@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [1, 2, 4, 7])
   func orderIsThatOfPaths(jobs: Int) throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       for number in 0..<60 {
         Fixtures.write("TỜ TRÌNH\n" + (number % 3 == 0 ? "Căn cứ" : ""), to: "\(folder)/\(100 + number).txt")
       }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func walkingTakesDocumentsOnly() throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       mkdir(folder + "/b.docx", 0o755)
       mkdir(folder + "/.hidden", 0o755)
       for path in ["a.txt", "b.docx/c.MD", ".hidden/d.txt", ".e.txt", "~$f.docx", "g.pdf", "h.swift", ".txt"] {
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func strangeFilesNeverHang() throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       mkfifo(folder + "/pipe.txt", 0o644)
       symlink("self.txt", folder + "/self.txt")
       symlink("/dev/zero", folder + "/zero.txt")
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func aFileNamedTwiceIsCheckedOnce() throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       Fixtures.write("TỜ TRÌNH", to: folder + "/a.txt")
       Fixtures.write("Báo cáo", to: folder + "/b.txt")
       // Naming a file weighs more than finding it.
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func passingOverNamedFiles() throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       Fixtures.write("Báo cáo", to: folder + "/b.txt")
       let (lines, passed) = try run([folder + "/b.txt", folder + "/gone.py"], passOver: true)
       #expect(lines.isEmpty)

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func aFolderAddsRulesAndReplacesData() throws {
-    try Fixtures.withFolder { folder in
+    try Fixtures.withFolder { (folder: String) throws in
       mkdir(folder + "/lexicon", 0o755)
       Fixtures.write("new", to: folder + "/lexicon/a.txt")
       Fixtures.write("<schema/>", to: folder + "/own.sch")

@@ -17,7 +17,7 @@ import Testing
     let document = Fixtures.document("TỜ TRÌNH\nCăn cứ")
     let xml = try printed(document, Fixtures.recognize(document))
     let place = #"part="document" paragraph="1" offset="0" length="11" line="1" column="1" endLine="1" endColumn="9""#
-    let second = #"part="document" paragraph="2" offset="0" length="10" line="2" column="1" endLine="2" endColumn="7""#
+    let second = #"part="document" paragraph="2" offset="0" length="9" line="2" column="1" endLine="2" endColumn="7""#
     #expect(
       xml == """
         <?xml version="1.0" encoding="UTF-8"?>
