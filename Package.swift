@@ -63,7 +63,9 @@ let package = Package(
     // The whole program on the samples, and the shape of the repository itself.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Checking", "CommandLine", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
+      dependencies: [
+        "Checking", "CommandLine", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

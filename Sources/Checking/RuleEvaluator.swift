@@ -16,6 +16,8 @@ final class RuleEvaluator {
     var fix: String
     /// The place; nil where the rule is about the submission as a whole.
     var place: Place?
+    /// The words at the place where the text does not show them: those of hidden text.
+    var hidden: String?
     /// Which of the four demands it is about, if any.
     var element: ElementResult.Name?
   }
@@ -63,6 +65,7 @@ final class RuleEvaluator {
     return Hit(
       rule: rule, severity: result.role.flatMap(Severity.init) ?? rule.severity, message: result.message,
       fix: result.fix ?? rule.fix[language], place: model.place(of: result.subject),
+      hidden: result.subject.name == "hidden" ? result.subject.value : nil,
       element: Self.element(of: result.context))
   }
 

@@ -32,7 +32,7 @@ public struct Spot: Sendable, Equatable {
 
   /// Resolves a place of a document, whose paths are given by paragraph.
   public init(of place: Place, in document: Document, paths: [String]) {
-    let source = document.sourceRange(of: place)
+    let source = document.shownRange(of: place)
     let known = document.paragraphs.indices.contains(place.paragraph)
     self.init(
       start: document.source.position(at: source.lowerBound), end: document.source.position(at: source.upperBound),
@@ -40,5 +40,19 @@ public struct Spot: Sendable, Equatable {
       paragraph: known ? document.paragraphs[place.paragraph].ordinal : 1,
       path: paths.indices.contains(place.paragraph) ? paths[place.paragraph] : "",
       offset: place.range.lowerBound, length: place.range.count)
+  }
+}
+
+extension Document {
+  /// The stretch of the source that a place covers; for one without length, what the source has there and the text has not,
+  /// such as an HTML comment.
+  func shownRange(of place: Place) -> Range<Int> {
+    let offset = place.range.lowerBound
+    guard place.range.isEmpty, offset > 0, paragraphs.indices.contains(place.paragraph) else {
+      return sourceRange(of: place)
+    }
+    let map = paragraphs[place.paragraph].map
+    let start = map.source(of: offset - 1) + 1
+    return start..<max(start, map.source(of: offset))
   }
 }
