@@ -66,10 +66,13 @@ public struct RuleExample: Sendable, Equatable {
     guard !marks.isEmpty else { return true }
     let source = SourceText(bytes)
     return marks.contains { mark in
-      let start = source.position(at: mark.lowerBound)
       let end = source.position(at: mark.upperBound)
-      // A place without length, such as that of hidden words, lies within or at the edge.
-      return spot.start == spot.end ? start <= spot.start && spot.start <= end : spot.start < end && start < spot.end
+      guard spot.start == spot.end else {
+        return spot.start < end && source.position(at: mark.lowerBound) < spot.end
+      }
+      // A place without length, such as that of hidden words, may also stand before the blanks around the mark.
+      let blanks = bytes[..<mark.lowerBound].reversed().prefix { $0 == 0x20 }.count
+      return source.position(at: mark.lowerBound - blanks) <= spot.start && spot.start <= end
     }
   }
 }
