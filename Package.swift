@@ -56,12 +56,16 @@ let package = Package(
     tests("Recognition", using: ["DocumentModel", "DocumentReading", "VietnameseText", "TestSupport"]),
     tests("Schematron", using: ["XML", "TestSupport"]),
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
-    tests("Reporting", using: ["Checking", "TestSupport"]),
-    tests("CommandLine", using: ["TestSupport"]),
+    tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"]),
+    tests(
+      "CommandLine",
+      using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
     // The whole program on the samples, and the shape of the repository itself.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Checking", "CommandLine", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
+      dependencies: [
+        "Checking", "CommandLine", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

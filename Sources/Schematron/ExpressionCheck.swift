@@ -84,7 +84,8 @@ struct ExpressionCheck {
       let tokens = try XPathTokens(expression.source)
       _ = try XPathExpression(expression.source)
       for prefix in tokens.prefixes where schema.namespaces[prefix.text] == nil && prefix.text != "xml" {
-        source.fault("the prefix \(prefix.text) is not declared with ns, in: \(expression.source)", at: expression.place)
+        source.fault(
+          "the prefix \(prefix.text) is not declared with ns, in: \(expression.source)", at: expression.place)
       }
       for variable in tokens.variables where scope?.contains(variable.text) == false {
         source.fault("the variable $\(variable.text) is not defined, in: \(expression.source)", at: expression.place)

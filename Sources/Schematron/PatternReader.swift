@@ -130,7 +130,8 @@ struct PatternReader {
           continue
         }
         guard parent != node, !extended.contains(parent) else {
-          source.fault("the rule \(id) is extended more than once here, or extends itself", at: child, attribute: "rule")
+          source.fault(
+            "the rule \(id) is extended more than once here, or extends itself", at: child, attribute: "rule")
           continue
         }
         extended.append(parent)

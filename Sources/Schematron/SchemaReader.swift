@@ -31,7 +31,8 @@ struct SchemaReader {
   }
 
   /// The variables declared directly in an element.
-  static func variables(of element: XMLNode, in source: SchemaSource, with parameters: Parameters = .none) -> [Variable] {
+  static func variables(of element: XMLNode, in source: SchemaSource, with parameters: Parameters = .none) -> [Variable]
+  {
     var seen: Set<String> = []
     return source.children("let", of: element).compactMap { node in
       guard let name = node.attribute("name"), let value = source.expression("value", of: node) else { return nil }

@@ -80,7 +80,8 @@ final class SchemaSource {
       let attributes = node.attributes.filter { $0.namespace.isEmpty }.map { ($0.name, $0.value) }
       return ForeignElement(
         namespace: node.namespace, name: node.name, language: language(at: node),
-        attributes: Dictionary(attributes) { first, _ in first }, text: node.value.blanksMadeOne, place: place(of: node))
+        attributes: Dictionary(attributes) { first, _ in first }, text: node.value.blanksMadeOne, place: place(of: node)
+      )
     }
   }
 }

@@ -13,7 +13,8 @@ struct VocabularyCheck {
       return false
     }
     if let binding = root.attribute("queryBinding"), !Vocabulary.queryBindings.contains(binding.lowercased()) {
-      source.fault("queryBinding \(binding) is not supported; rules are XPath 1.0 (xslt)", at: root, attribute: "queryBinding")
+      source.fault(
+        "queryBinding \(binding) is not supported; rules are XPath 1.0 (xslt)", at: root, attribute: "queryBinding")
     }
     var open = [root]
     while let element = open.popLast() {
@@ -78,7 +79,7 @@ struct VocabularyCheck {
   /// Whether a text can be an XML id; letters beyond ASCII are let through.
   static func isName(_ text: String) -> Bool {
     func isStart(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: "_") || byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      byte == UInt8(ascii: "_") || byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
     guard let first = text.utf8.first, isStart(first) else { return false }
     return text.utf8.allSatisfy { isStart($0) || "0123456789-.".utf8.contains($0) }

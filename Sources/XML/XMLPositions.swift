@@ -118,8 +118,9 @@ private struct Cursor {
   /// Goes to the next place where a string stands; false where there is none.
   @discardableResult
   mutating func skip(to text: String) -> Bool {
-    while next != nil {
-      if starts(with: text) { return true }
+    let first = text.utf8.first
+    while let byte = next {
+      if byte == first && starts(with: text) { return true }
       advance()
     }
     return false

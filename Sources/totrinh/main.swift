@@ -1,1 +1,4 @@
-print("totrinh")
+import CommandLine
+import Glibc
+
+exit(Program.main(Array(Swift.CommandLine.arguments.dropFirst())))

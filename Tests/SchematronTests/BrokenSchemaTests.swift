@@ -26,25 +26,39 @@ import Testing
     ("<let name='v' value='1'/><let name='v' value='2'/>", "$v is defined twice"),
     ("<let name='v'/>", "let needs the attribute value"),
     ("<pattern><rule context='a'><assert test='a ='/></rule></pattern>", "not well-formed"),
-    ("<pattern><rule context='a'><assert test=\"'x\"/></rule></pattern>", "quotation mark is not closed, at character 1"),
+    (
+      "<pattern><rule context='a'><assert test=\"'x\"/></rule></pattern>",
+      "quotation mark is not closed, at character 1"
+    ),
     ("<pattern><rule context='a'><assert test='u:b'/></rule></pattern>", "the prefix u is not declared"),
     ("<pattern><rule context='a'><assert test='$w'/></rule></pattern>", "$w is not defined"),
-    ("<pattern><rule context='a'><let name='r' value='1'/><assert test='1'/></rule>"
-      + "<rule context='b'><assert test='$r'/></rule></pattern>", "$r is not defined"),
+    (
+      "<pattern><rule context='a'><let name='r' value='1'/><assert test='1'/></rule>"
+        + "<rule context='b'><assert test='$r'/></rule></pattern>", "$r is not defined"
+    ),
     ("<pattern><rule context='a'><assert test='matches(., 1)'/></rule></pattern>", "no function matches()"),
     ("<pattern><rule context='a/..'><assert test='1'/></rule></pattern>", ".. is not allowed in a rule's context"),
     ("<pattern><rule context='ancestor::a'><assert test='1'/></rule></pattern>", "ancestor is not allowed"),
     ("<pattern><rule context='(a|b)/c'><assert test='1'/></rule></pattern>", "not allowed in a rule's context"),
     ("<pattern><rule context='a|'><assert test='1'/></rule></pattern>", "empty"),
     ("<pattern><rule context='a'><assert test='1' role='odd'/></rule></pattern>", "the role odd is unknown"),
-    ("<pattern><rule context='a'><assert test='1'><value-of select='$n'/></assert></rule></pattern>", "$n is not defined"),
+    (
+      "<pattern><rule context='a'><assert test='1'><value-of select='$n'/></assert></rule></pattern>",
+      "$n is not defined"
+    ),
     ("<pattern abstract='true'><rule context='a'><assert test='1'/></rule></pattern>", "abstract pattern needs an id"),
-    ("<pattern abstract='true' id='z'><rule context='$c'><assert test='1'/></rule></pattern>"
-      + "<pattern is-a='z'><param name='d' value='1'/></pattern>", "does not use the param d"),
-    ("<pattern abstract='true' id='z'><rule context='a'><assert test='$c'/></rule></pattern>"
-      + "<pattern is-a='z'/>", "$c is not defined"),
-    ("<pattern><rule abstract='true' id='q'><extends rule='q'/></rule>"
-      + "<rule context='a'><extends rule='q'/></rule></pattern>", "extends itself"),
+    (
+      "<pattern abstract='true' id='z'><rule context='$c'><assert test='1'/></rule></pattern>"
+        + "<pattern is-a='z'><param name='d' value='1'/></pattern>", "does not use the param d"
+    ),
+    (
+      "<pattern abstract='true' id='z'><rule context='a'><assert test='$c'/></rule></pattern>"
+        + "<pattern is-a='z'/>", "$c is not defined"
+    ),
+    (
+      "<pattern><rule abstract='true' id='q'><extends rule='q'/></rule>"
+        + "<rule context='a'><extends rule='q'/></rule></pattern>", "extends itself"
+    ),
   ])
   func aFaultIsNamed(body: String, reason: String) {
     let sound = "<pattern id='sound'><rule context='c'><assert test='1'/></rule></pattern>"
@@ -82,7 +96,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["", "<a/>", "<schema/>", "<!DOCTYPE a><a/>", "<schema xmlns='http://purl.oclc.org/dsdl/schematron'/>"])
+  @Test(arguments: [
+    "", "<a/>", "<schema/>", "<!DOCTYPE a><a/>", "<schema xmlns='http://purl.oclc.org/dsdl/schematron'/>",
+  ])
   func whatIsNoSchemaIsRefused(text: String) {
     #expect(throws: SchemaErrors.self) { try load(text) }
   }

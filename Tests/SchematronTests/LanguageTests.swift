@@ -18,12 +18,13 @@ import XML
     </diagnostics>
     """)
 
-  @Test(arguments: [
-    (nil, ["Thiếu q.", "Thêm vào.", "Xem thêm."], ["Chỉ tiếng Việt.", "Sửa."]),
-    ("vi", ["Thiếu q.", "Thêm vào.", "Xem thêm."], ["Chỉ tiếng Việt.", "Sửa."]),
-    ("en", ["No q.", "Add it.", "More."], ["Chỉ tiếng Việt.", "Sửa."]),
-    ("fr", ["Thiếu q.", "Thêm vào."], ["Chỉ tiếng Việt.", "Sửa."]),
-  ] as [(String?, [String], [String])])
+  @Test(
+    arguments: [
+      (nil, ["Thiếu q.", "Thêm vào.", "Xem thêm."], ["Chỉ tiếng Việt.", "Sửa."]),
+      ("vi", ["Thiếu q.", "Thêm vào.", "Xem thêm."], ["Chỉ tiếng Việt.", "Sửa."]),
+      ("en", ["No q.", "Add it.", "More."], ["Chỉ tiếng Việt.", "Sửa."]),
+      ("fr", ["Thiếu q.", "Thêm vào."], ["Chỉ tiếng Việt.", "Sửa."]),
+    ] as [(String?, [String], [String])])
   func aResultSpeaksTheLanguage(language: String?, first: [String], second: [String]) throws {
     let tree = try XMLDocument.parse(Array("<a n='q'/>".utf8))
     let results = try Validator(try load(Self.schema)).validate(tree, language: language).results

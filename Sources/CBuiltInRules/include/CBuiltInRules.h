@@ -10,9 +10,9 @@ typedef struct {
   size_t count;
 } totrinh_rule_file;
 
-/// The files in the order of their paths.
-extern const totrinh_rule_file totrinh_rule_files[];
+/// The files in the order of their paths, as many as `totrinh_rule_file_count` says.
+const totrinh_rule_file *totrinh_rule_files(void);
 /// How many there are.
-extern const size_t totrinh_rule_file_count;
+size_t totrinh_rule_file_count(void);
 
 #endif

@@ -4,7 +4,8 @@ import XML
 /// Parsing bytes to a tree.
 @Suite struct XMLTreeParserTests {
   @Test func aTreeIsReadWithLinesAndTags() throws {
-    let text = "<?xml version=\"1.0\"?>\n<!-- c -->\n<a xmlns:m='urn:m'>\n  <m:b m:x='1' x='2'/>\n"
+    let text =
+      "<?xml version=\"1.0\"?>\n<!-- c -->\n<a xmlns:m='urn:m'>\n  <m:b m:x='1' x='2'/>\n"
       + "  t<![CDATA[<u>]]>\n</a>"
     let root = try #require(try XMLDocument.parse(Array(text.utf8)).root)
     let child = try #require(root.elements.first)

@@ -1,0 +1,135 @@
+import DocumentModel
+import DocumentReading
+import Recognition
+
+/// Judges files; made once for a run and used from any thread.
+public struct Checker: Sendable {
+  /// What a user may choose.
+  public struct Settings: Sendable, Equatable {
+    /// Whose rules are active.
+    public var phase: Phase
+    /// Which view of tracked changes is judged.
+    public var revisions: RevisionView
+    /// The day on which an undated document is judged.
+    public var today: CivilDate
+    /// The language of messages.
+    public var language: Language
+
+    /// Creates settings.
+    public init(
+      phase: Phase = .drafter, revisions: RevisionView = .accepted, today: CivilDate,
+      language: Language = .vietnamese
+    ) {
+      self.phase = phase
+      self.revisions = revisions
+      self.today = today
+      self.language = language
+    }
+  }
+
+  /// The rules in use.
+  public let rules: RuleSet
+  /// Turns bytes into a document; the name tells the format where the bytes do not.
+  private let read: @Sendable ([UInt8], String) throws(ReadingError) -> Document
+  /// Recognises the parts of a submission.
+  private let recognize: @Sendable (Document) -> Submission
+  /// What the user chose.
+  private let settings: Settings
+
+  /// Creates a checker from its parts.
+  public init(
+    rules: RuleSet, settings: Settings,
+    read: @escaping @Sendable ([UInt8], String) throws(ReadingError) -> Document,
+    recognize: @escaping @Sendable (Document) -> Submission
+  ) {
+    self.rules = rules
+    self.settings = settings
+    self.read = read
+    self.recognize = recognize
+  }
+
+  /// Creates the checker of the program from the files of rules and data.
+  ///
+  /// - Throws: the faults of all these files at once.
+  public init(sources: RuleSources, settings: Settings) throws(RuleFaults) {
+    var faults: [RuleFault] = []
+    var rules: RuleSet?
+    var recognizer: Recognizer?
+    do { rules = try RuleSet(packs: sources.packs) } catch { faults += error.faults }
+    do { recognizer = try Self.recognizer(sources) } catch { faults += error.faults }
+    guard let rules, let recognizer else { throw RuleFaults(faults) }
+    let reader = DocumentReader(revisions: settings.revisions)
+    self.init(rules: rules, settings: settings) { bytes, name throws(ReadingError) in
+      try reader.read(bytes, name: name)
+    } recognize: {
+      recognizer.recognize($0)
+    }
+    // Compiled once here so that faults come before the first file.
+    _ = try RuleEvaluator(rules, phase: settings.phase, language: settings.language)
+  }
+
+  /// A judge for one thread, which keeps the compiled rules.
+  public func makeJudge() -> BatchRunner.Judge {
+    let evaluator = try? RuleEvaluator(rules, phase: settings.phase, language: settings.language)
+    return { bytes, path in judge(bytes, path: path, evaluator: evaluator) }
+  }
+
+  /// What was read and recognised in a file, as the tree that rules look at.
+  public func model(of bytes: [UInt8], name: String) throws(ReadingError) -> (document: Document, tree: ModelTree) {
+    let document = try read(bytes, name)
+    guard let tree = SubmissionXML.tree(of: document, recognize(document), today: settings.today) else {
+      throw Self.outOfMemory
+    }
+    return (document, tree)
+  }
+
+  /// The recogniser made of the data files.
+  private static func recognizer(_ sources: RuleSources) throws(RuleFaults) -> Recognizer {
+    do {
+      return try Recognizer(files: sources.data.map { ($0.path, $0.bytes) })
+    } catch {
+      let shown = Dictionary(sources.data.map { ($0.path, $0.shownPath) }, uniquingKeysWith: { first, _ in first })
+      throw RuleFaults(
+        error.faults.map { RuleFault(path: shown[$0.path] ?? $0.path, line: $0.line, message: $0.message) })
+    }
+  }
+
+  /// Judges one file.
+  private func judge(_ bytes: [UInt8], path: String, evaluator: RuleEvaluator?) -> FileResult {
+    let sha256 = SHA256.hex(bytes)
+    do throws(ReadingError) {
+      let document = try read(bytes, path)
+      let submission = recognize(document)
+      let format = document.format.rawValue
+      guard submission.isSubmission else {
+        return FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
+      }
+      guard let evaluator, let tree = SubmissionXML.tree(of: document, submission, today: settings.today) else {
+        throw Self.outOfMemory
+      }
+      let judgement = Judgement(document: document, submission: submission, paths: tree.paths)
+      return judgement.result(path: path, sha256: sha256, hits: try evaluator.hits(on: tree))
+    } catch {
+      return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))
+    }
+  }
+
+  /// The error of a document whose tree has no room.
+  private static let outOfMemory = ReadingError(
+    .tooLarge, vietnamese: "Văn bản quá lớn so với bộ nhớ còn lại.",
+    english: "The document is too large for the memory that is left.")
+}
+
+extension RuleEvaluator {
+  /// What the rules have to say, where an expression that outgrows its limits makes the document too large to judge.
+  fileprivate func hits(on tree: ModelTree) throws(ReadingError) -> [Hit] {
+    do {
+      return try evaluate(tree)
+    } catch {
+      let fault = error.faults.first?.description ?? ""
+      throw ReadingError(
+        .tooLarge, vietnamese: "Một quy tắc không tính được trên văn bản này: \(fault)",
+        english: "A rule could not be evaluated on this document: \(fault)")
+    }
+  }
+}

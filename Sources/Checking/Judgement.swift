@@ -1,0 +1,81 @@
+import DocumentModel
+import Recognition
+
+/// Puts the result of one file together from what was recognised and what the rules say.
+struct Judgement {
+  /// The longest stretch of a paragraph that stands for a submission as a whole, in bytes.
+  private static let longestWhole = 200
+
+  /// The document.
+  let document: Document
+  /// What was recognised in it.
+  let submission: Submission
+  /// Where each paragraph stands for a reader.
+  let paths: [String]
+
+  /// The result.
+  func result(path: String, sha256: String, hits: [RuleEvaluator.Hit]) -> FileResult {
+    let elements = [
+      element(.authority, submission.authority), element(.appraisal, submission.appraisal),
+      element(.consultation, submission.consultation),
+      element(.recommendation, submission.recommendation, decides: submission.decides?.rawValue),
+    ]
+    let doubtful = Set(elements.filter { !$0.isSure }.map(\.name))
+    let returning = hits.filter { $0.severity == .returning }
+    // An acceptance rests on all four; a return stands as soon as one of its reasons is sure.
+    let review =
+      returning.isEmpty
+      ? !doubtful.isEmpty : returning.allSatisfy { $0.element.map(doubtful.contains) ?? false }
+    let summary = self.summary
+    return FileResult(
+      path: path, sha256: sha256, format: document.format.rawValue,
+      verdict: returning.isEmpty ? .accept : .returning, review: review, elements: elements, submission: summary,
+      findings: Finding.ordered(hits.map(finding), subject: summary.subject ?? ""))
+  }
+
+  /// A finding at the place of a hit, or where the submission as a whole is shown.
+  private func finding(of hit: RuleEvaluator.Hit) -> Finding {
+    let place = hit.place ?? whole
+    let quote = hit.hidden?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Finding(
+      rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
+      place: place, spot: Spot(of: place, in: document, paths: paths), quote: quote ?? document.quote(of: place))
+  }
+
+  /// The place that stands for the submission as a whole: its title, or else the beginning of its text.
+  private var whole: Place {
+    if let place = submission.title ?? submission.subject { return place }
+    guard let first = document.paragraphs.first else { return Place(paragraph: 0, range: 0..<0) }
+    var length = 0
+    for character in first.text {
+      guard length + character.utf8.count <= Self.longestWhole else { break }
+      length += character.utf8.count
+    }
+    return Place(paragraph: 0, range: 0..<length)
+  }
+
+  /// One of the four demands.
+  private func element<Status: RawRepresentable<String>>(
+    _ name: ElementResult.Name, _ element: Element<Status>, decides: String? = nil
+  ) -> ElementResult {
+    ElementResult(
+      name: name, status: element.status.rawValue, isSure: element.confidence == .sure, decides: decides,
+      evidence: element.evidence.map {
+        ElementResult.Evidence(text: words(of: $0.place), spot: Spot(of: $0.place, in: document, paths: paths))
+      })
+  }
+
+  /// The data by which the submission is known.
+  private var summary: SubmissionSummary {
+    let letterhead = submission.letterhead
+    return SubmissionSummary(
+      number: letterhead.number.map(words), date: letterhead.day?.iso8601, place: letterhead.locality.map(words),
+      issuer: letterhead.issuer.map(words), addressee: submission.addressees.first?.kind.rawValue,
+      subject: submission.subject.map(words))
+  }
+
+  /// The words of a place, blanks made one.
+  private func words(of place: Place) -> String {
+    document.text(of: place).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,115 @@
+import DocumentReading
+
+/// Which packs a run uses, and from where.
+public struct RuleSelection: Sendable, Equatable {
+  /// The names of built-in packs; `all` for every one.
+  public var packs: [String]
+  /// Folders with packs of the user's own.
+  public var folders: [String]
+
+  /// Creates a selection; without names it is the default.
+  public init(packs: [String] = RulePack.defaultNames, folders: [String] = []) {
+    self.packs = packs
+    self.folders = folders
+  }
+}
+
+/// The rules and data of a run, as files.
+public struct RuleSources: Sendable, Equatable {
+  /// The packs in use: the built-in ones by name, then the user's folders in their order.
+  public var packs: [RulePack]
+  /// The phrases, registers and models for recognition, by path below `Rules/`.
+  public var data: [RuleFile]
+
+  /// Creates sources.
+  public init(packs: [RulePack], data: [RuleFile]) {
+    self.packs = packs
+    self.data = data
+  }
+
+  /// The SHA-256 of everything that a result can depend on.
+  public var sha256: String {
+    var hash = SHA256()
+    for (pack, file) in packs.flatMap({ pack in pack.schemas.map { (pack.name + "/", $0) } }) + data.map({ ("", $0) }) {
+      hash.update("\(pack)\(file.path)\u{0}\(file.bytes.count)\u{0}".utf8)
+      hash.update(file.bytes)
+    }
+    return hash.hex()
+  }
+
+  /// Gathers the files of a selection.
+  ///
+  /// - Parameters:
+  ///   - selection: what was asked for.
+  ///   - needsRules: whether packs without a single rule are a fault.
+  ///   - files: the files compiled into the program.
+  ///
+  /// A folder's `lexicon/` and `registers/` replace the built-in files of the same names or add to them.
+  public static func load(
+    _ selection: RuleSelection, needsRules: Bool = true, builtIn files: [RuleFile] = RuleFile.builtIn
+  ) throws(RuleFaults) -> RuleSources {
+    var faults: [RuleFault] = []
+    let wantsAll = selection.packs.contains(RulePack.allName)
+    var packs = RulePack.builtIn(from: files).filter { wantsAll || selection.packs.contains($0.name) }
+    var data: [String: RuleFile] = [:]
+    for file in files where isData(file.path) { data[file.path] = file }
+    for folder in selection.folders {
+      do {
+        let own = try readFolder(folder)
+        for file in own where isData(file.path) { data[file.path] = file }
+        let pack = RulePack(name: name(of: folder), origin: .folder(folder), files: own.filter { !isData($0.path) })
+        if pack.schemas.isEmpty && !own.contains(where: { isData($0.path) }) {
+          faults.append(RuleFault(path: folder, message: "no *.sch file and no lexicon/ or registers/ in this folder"))
+        }
+        packs.append(pack)
+      } catch {
+        faults += error.faults
+      }
+    }
+    if needsRules && packs.allSatisfy({ $0.schemas.isEmpty }) && faults.isEmpty {
+      let names = selection.packs.joined(separator: ", ")
+      faults.append(RuleFault(path: "Rules", message: "no rules in the packs in use (\(names))"))
+    }
+    guard faults.isEmpty else { throw RuleFaults(faults) }
+    return RuleSources(packs: packs, data: data.values.sorted { PathOrder.precedes($0.path, $1.path) })
+  }
+
+  /// Whether a path below `Rules/` or below a pack is data for recognition.
+  private static func isData(_ path: String) -> Bool {
+    path.hasPrefix("lexicon/") || path.hasPrefix("registers/") || path.hasPrefix("models/")
+  }
+
+  /// The last component of a folder's path.
+  private static func name(of folder: String) -> String {
+    folder.split(separator: "/").last.map(String.init) ?? folder
+  }
+
+  /// Reads every file below a folder, to a small depth.
+  private static func readFolder(_ folder: String) throws(RuleFaults) -> [RuleFile] {
+    guard FileInput.kind(of: folder) == .folder else {
+      throw RuleFaults([RuleFault(path: folder, message: "no such folder")])
+    }
+    var files: [RuleFile] = []
+    var faults: [RuleFault] = []
+    var waiting = [(path: "", depth: 0)]
+    while let (below, depth) = waiting.popLast() {
+      let here = below.isEmpty ? folder : folder + "/" + below
+      for name in FolderWalk.names(in: here) ?? [] where !name.hasPrefix(".") {
+        let path = below.isEmpty ? name : below + "/" + name
+        let full = folder + "/" + path
+        switch FileInput.kind(of: full) {
+        case .folder: if depth < 4 { waiting.append((path, depth + 1)) }
+        case .file, .other:
+          guard [".sch", ".txt", ".csv", ".md"].contains(where: path.hasSuffix) else { continue }
+          do {
+            files.append(RuleFile(path: path, shownPath: full, bytes: try FileInput.read(full)))
+          } catch {
+            faults.append(RuleFault(path: full, message: error.english))
+          }
+        }
+      }
+    }
+    guard faults.isEmpty else { throw RuleFaults(faults) }
+    return files.sorted { PathOrder.precedes($0.path, $1.path) }
+  }
+}

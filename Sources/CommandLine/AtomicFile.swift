@@ -1,0 +1,71 @@
+import Glibc
+
+/// A file that appears under its name only when it is complete.
+final class AtomicFile {
+  /// The file cannot be written, with the error of the system.
+  struct Failure: Error {
+    /// The path.
+    var path: String
+    /// The error of the system.
+    var code: Int32
+  }
+
+  /// The name it will have.
+  private let path: String
+  /// The name it has until then; nil where a device is written directly.
+  private let temporary: String?
+  /// The open file; negative when it is closed.
+  private var descriptor: Int32
+
+  /// Creates a temporary file in the folder of `path`.
+  init(_ path: String) throws(Failure) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      guard status.st_mode & S_IFMT == S_IFCHR else { throw Failure(path: path, code: EISDIR) }
+      self.path = path
+      temporary = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+      return
+    }
+    // A link is written through, not replaced.
+    let target = realpath(path, nil).map { pointer in
+      defer { free(pointer) }
+      return String(cString: pointer)
+    }
+    self.path = target ?? path
+    let name = "\(self.path).\(getpid()).tmp"
+    temporary = name
+    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    if let temporary { unlink(temporary) }
+  }
+
+  /// Adds bytes.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    if let code = Descriptor.write(bytes, to: descriptor) { throw Failure(path: path, code: code) }
+  }
+
+  /// Brings everything to the disk and gives the file its name.
+  func commit() throws(Failure) {
+    guard let temporary else { return }
+    guard fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
+    close(descriptor)
+    descriptor = -1
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw Failure(path: path, code: code)
+    }
+  }
+}
+
+extension AtomicFile.Failure {
+  /// The reason in the words of the system.
+  var reason: String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,54 @@
+import Checking
+
+/// The commands; raw values are their names.
+enum Command: String, CaseIterable, Sendable {
+  /// Lints submissions.
+  case check
+  /// Prints the recognised submission.
+  case model
+  /// Lists, checks, tests and locates rules.
+  case rules
+  /// Explains a rule.
+  case explain
+  /// Tells how to use a command.
+  case help
+
+  /// The words after the name in the usage line.
+  var operands: String {
+    switch self {
+    case .check: "[PATH…]"
+    case .model: "FILE"
+    case .rules: "list|check|test|where [DIR…]"
+    case .explain: "RULE"
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// What it does, in one line.
+  var summary: Message {
+    switch self {
+    case .check:
+      Message(vietnamese: "kiểm các tờ trình (lệnh mặc định)", english: "check submissions (the default command)")
+    case .model:
+      Message(vietnamese: "in những gì đọc được từ tờ trình", english: "print what was recognised in a submission")
+    case .rules:
+      Message(
+        vietnamese: "liệt kê, soát lỗi, chạy thử các quy tắc và cho biết chúng ở đâu",
+        english: "list, check and test the rules, and tell where they come from")
+    case .explain:
+      Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .help:
+      Message(vietnamese: "cách dùng một lệnh", english: "how to use a command")
+    }
+  }
+
+  /// The formats that its option `--format` takes, the default first; empty where it has none.
+  var formats: [String] {
+    switch self {
+    case .check: ["text", "json", "jsonl"]
+    case .model: ["xml", "text", "json"]
+    case .rules: ["text", "json"]
+    case .explain, .help: []
+    }
+  }
+}

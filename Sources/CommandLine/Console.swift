@@ -1,0 +1,89 @@
+import Glibc
+
+/// Where a run reads and writes; tests put their own in its place.
+protocol Console: AnyObject {
+  /// Writes bytes to standard output.
+  func write(_ bytes: [UInt8])
+  /// Writes a line to standard error.
+  func note(_ line: String)
+  /// Shows a line on standard error in place of the one before; an empty one takes it away.
+  func showProgress(_ line: String)
+  /// Whether standard output is a terminal.
+  var outputIsTerminal: Bool { get }
+  /// Whether standard error is a terminal.
+  var errorsAreOnTerminal: Bool { get }
+  /// A variable of the environment.
+  func environment(_ name: String) -> String?
+  /// Hands over what is still held back; false where standard output could not take everything.
+  func finish() -> Bool
+}
+
+/// The console of the process.
+final class ProcessConsole: Console {
+  /// Output that waits to be written in one piece.
+  private var waiting: [UInt8] = []
+  /// Whether standard output failed for another reason than a reader who has seen enough.
+  private var hasFailed = false
+  /// Whether there is still anybody to write to.
+  private var isOpen = true
+
+  /// Sees to it that a closed pipe is an error to be handled, not the end of the process.
+  init() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  func write(_ bytes: [UInt8]) {
+    waiting += bytes
+    if waiting.count >= 1 << 16 || outputIsTerminal { flush() }
+  }
+
+  func note(_ line: String) {
+    flush()
+    _ = Descriptor.write(Array((line + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  func showProgress(_ line: String) {
+    _ = Descriptor.write(Array(("\r\u{1B}[K" + line).utf8), to: STDERR_FILENO)
+  }
+
+  var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  func finish() -> Bool {
+    flush()
+    return !hasFailed
+  }
+
+  /// Writes what waits.
+  private func flush() {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    guard isOpen, !waiting.isEmpty, let code = Descriptor.write(waiting, to: STDOUT_FILENO) else { return }
+    isOpen = false
+    // `totrinh … | head` ends early on purpose.
+    hasFailed = code != EPIPE
+  }
+}
+
+/// Writing to file descriptors.
+enum Descriptor {
+  /// Writes all bytes; nil, or the error of the system.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(written)
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Checking
+import DocumentReading
+
+/// The options; raw values are the names after the dashes.
+enum OptionName: String, CaseIterable, Sendable {
+  case format, output, phase, pack, rules, show, revisions, date, jobs, color, quiet, lang, help, version
+  case failOn = "fail-on"
+  case passOver = "pass-over"
+  case stdinName = "stdin-name"
+  case filesFrom = "files-from"
+  case nul = "0"
+  case noConfig = "no-config"
+  case noCache = "no-cache"
+  case noProgress = "no-progress"
+
+  /// The option as it is typed.
+  var flag: String { rawValue.utf8.count == 1 ? "-" + rawValue : "--" + rawValue }
+}
+
+/// One line of the table of options: everything that parsing and help need to know.
+struct OptionSpecification: Sendable {
+  /// Its name.
+  var name: OptionName
+  /// How help calls its value; nil for a switch.
+  var value: String?
+  /// The values that it takes; empty where any may be tried.
+  var choices: [String] = []
+  /// Whether it may stand more than once.
+  var repeats = false
+  /// The commands that take it.
+  var commands: Set<Command>
+  /// What it means.
+  var meaning: Message
+}
+
+/// The one table of options.
+enum OptionTable {
+  /// Every option, in the order of help.
+  static let all: [OptionSpecification] = selection + view + output + general
+
+  /// The options by name.
+  static let byFlag: [String: OptionSpecification] = Dictionary(
+    all.map { ($0.name.flag, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Which files and rules.
+  private static let selection: [OptionSpecification] = [
+    OptionSpecification(
+      name: .filesFrom, value: "FILE", commands: [.check],
+      meaning: Message(
+        vietnamese: "đọc thêm đường dẫn từ FILE, mỗi dòng một đường dẫn (- là đầu vào chuẩn)",
+        english: "read more paths from FILE, one a line (- is standard input)")),
+    OptionSpecification(
+      name: .nul, commands: [.check],
+      meaning: Message(
+        vietnamese: "các đường dẫn của --files-from cách nhau bằng ký tự NUL",
+        english: "the paths of --files-from are separated by NUL")),
+    OptionSpecification(
+      name: .stdinName, value: "NAME", commands: [.check, .model],
+      meaning: Message(
+        vietnamese: "tên tệp để nhận ra định dạng của đầu vào chuẩn",
+        english: "the file name that tells the format of standard input")),
+    OptionSpecification(
+      name: .passOver, commands: [.check],
+      meaning: Message(
+        vietnamese: "bỏ qua cả những tệp được nêu tên mà không phải là tờ trình",
+        english: "pass over named files that are no submission")),
+    OptionSpecification(
+      name: .pack, value: "NAME", repeats: true, commands: [.check, .rules, .explain],
+      meaning: Message(
+        vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
+        english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
+    OptionSpecification(
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain],
+      meaning: Message(
+        vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
+    OptionSpecification(
+      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check],
+      meaning: Message(
+        vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
+        english: "whose rules: drafter (the default) or gatekeeper")),
+  ]
+
+  /// What is judged and what makes a file fail.
+  private static let view: [OptionSpecification] = [
+    OptionSpecification(
+      name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue), commands: [.check, .model],
+      meaning: Message(
+        vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
+        english: "tracked changes: accepted (the default), original, or reject the file")),
+    OptionSpecification(
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .model],
+      meaning: Message(
+        vietnamese: "ngày dùng để xét văn bản không ghi ngày (mặc định là hôm nay)",
+        english: "the day on which an undated document is judged (today by default)")),
+    OptionSpecification(
+      name: .failOn, value: "SEVERITY", choices: severities, commands: [.check],
+      meaning: Message(
+        vietnamese: "mức thấp nhất làm mã thoát bằng 1: return (mặc định), warning, advice",
+        english: "the least severity that makes a file fail: return (the default), warning, advice")),
+    OptionSpecification(
+      name: .show, value: "SEVERITY", choices: severities, commands: [.check],
+      meaning: Message(
+        vietnamese: "mức thấp nhất được in ra: return, warning, advice (mặc định)",
+        english: "the least severity that is printed: return, warning, advice (the default)")),
+  ]
+
+  /// Where results go and how they look.
+  private static let output: [OptionSpecification] = [
+    OptionSpecification(
+      name: .format, value: "FORMAT", commands: [.check, .model, .rules],
+      meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
+    OptionSpecification(
+      name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check],
+      meaning: Message(
+        vietnamese: "ghi thêm kết quả theo FORMAT vào tệp PATH", english: "also write the result in FORMAT to PATH")),
+    OptionSpecification(
+      name: .color, value: "WHEN", choices: ColorChoice.allCases.map(\.rawValue), commands: Set(Command.allCases),
+      meaning: Message(vietnamese: "tô màu: auto, always, never", english: "use colours: auto, always, never")),
+    OptionSpecification(
+      name: .lang, value: "LANG", choices: Language.allCases.map(\.rawValue), commands: Set(Command.allCases),
+      meaning: Message(vietnamese: "ngôn ngữ của thông báo: vi, en", english: "the language of messages: vi, en")),
+    OptionSpecification(
+      name: .quiet, commands: [.check, .model, .rules],
+      meaning: Message(
+        vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
+    OptionSpecification(
+      name: .noProgress, commands: [.check],
+      meaning: Message(vietnamese: "không hiện tiến độ", english: "show no progress")),
+  ]
+
+  /// The rest.
+  private static let general: [OptionSpecification] = [
+    OptionSpecification(
+      name: .jobs, value: "N", commands: [.check],
+      meaning: Message(
+        vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
+        english: "how many threads work (as many as processors by default)")),
+    OptionSpecification(
+      name: .noConfig, commands: [.check, .model],
+      meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
+    OptionSpecification(
+      name: .noCache, commands: [.check, .model],
+      meaning: Message(vietnamese: "không dùng bộ nhớ đệm", english: "use no cache")),
+    OptionSpecification(
+      name: .help, commands: Set(Command.allCases),
+      meaning: Message(vietnamese: "in hướng dẫn này", english: "print this help")),
+    OptionSpecification(
+      name: .version, commands: Set(Command.allCases),
+      meaning: Message(vietnamese: "in số phiên bản", english: "print the version")),
+  ]
+
+  /// The severities, weightiest first.
+  private static let severities = Severity.allCases.reversed().map(\.rawValue)
+}

@@ -1,0 +1,100 @@
+import Checking
+import DocumentReading
+import Reporting
+
+/// When to use colours; raw values are the values of `--color`.
+enum ColorChoice: String, CaseIterable, Sendable {
+  case auto, always, never
+}
+
+/// What is to be done, every choice checked.
+enum Plan: Sendable {
+  /// Print help, of one command or of all.
+  case help(Command?)
+  /// Print the version.
+  case version
+  /// Check submissions.
+  case check(CheckPlan)
+  /// Print the model of a file.
+  case model(ModelPlan)
+  /// Work on the rules themselves.
+  case rules(RulesPlan)
+  /// Explain a rule.
+  case explain(rule: String, RuleSelection)
+}
+
+/// How to check.
+struct CheckPlan: Sendable {
+  /// The paths that were given.
+  var paths: [String]
+  /// A file with more of them.
+  var filesFrom: String?
+  /// Whether these are separated by NUL.
+  var separatesByNul: Bool
+  /// The name that tells the format of standard input.
+  var standardInputName: String
+  /// The format of standard output.
+  var format: ReportFormat
+  /// More formats, each with its file.
+  var outputs: [(format: ReportFormat, path: String)]
+  /// The rules.
+  var rules: RuleSelection
+  /// How to judge.
+  var settings: Checker.Settings
+  /// The least severity that makes a file fail.
+  var failOn: Severity
+  /// The least severity that is printed.
+  var show: Severity
+  /// How many threads work.
+  var jobs: Int
+  /// Whether to say nothing of what is in order.
+  var isQuiet: Bool
+  /// Whether progress may be shown.
+  var showsProgress: Bool
+  /// Whether named files that are no submission are passed over.
+  var passesOver: Bool
+}
+
+/// How to print a model.
+struct ModelPlan: Sendable {
+  /// The formats.
+  enum Format: String, CaseIterable, Sendable {
+    case xml, text, json
+  }
+
+  /// The file; `-` for standard input.
+  var path: String
+  /// The name that tells the format of standard input.
+  var standardInputName: String
+  /// The format of the output.
+  var format: Format
+  /// Folders with phrases and registers of the user's own.
+  var folders: [String]
+  /// How to read it.
+  var settings: Checker.Settings
+}
+
+/// What to do with the rules.
+struct RulesPlan: Sendable {
+  /// What can be done with them; raw values are the words on the command line.
+  enum Action: String, CaseIterable, Sendable {
+    case list, check, test, `where`
+  }
+
+  /// What to do.
+  var action: Action
+  /// Which rules.
+  var rules: RuleSelection
+  /// Whether the list is JSON.
+  var isJSON: Bool
+  /// Whether to name only what failed.
+  var isQuiet: Bool
+}
+
+/// What every command knows.
+struct CommonChoices: Sendable, Equatable {
+  /// The language of messages.
+  var language: Language = .vietnamese
+  /// When to use colours.
+  var color: ColorChoice = .auto
+}

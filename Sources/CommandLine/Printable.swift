@@ -1,0 +1,13 @@
+import Checking
+import Reporting
+
+/// Text for standard error, where file names and rule files must not steer the terminal either.
+enum Printable {
+  /// The text with escapes for control characters.
+  static func line(_ text: String) -> String { SafeText.line(text) }
+
+  /// The faults of rules, one a line.
+  static func lines(_ faults: RuleFaults) -> String {
+    faults.faults.map { SafeText.line($0.description) }.joined(separator: "\n")
+  }
+}
