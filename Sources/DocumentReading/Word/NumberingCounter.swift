@@ -32,6 +32,7 @@ struct NumberingCounter {
     } else {
       counts[index] = counts[index].map { $0 &+ 1 } ?? use.starts[index] ?? levels[index].start
     }
+    // A level above that has no item yet counts as if it had one, as LibreOffice counts in files of Word.
     for above in 0..<index where counts[above] == nil { counts[above] = use.starts[above] ?? levels[above].start }
     for below in index + 1..<9 where index < levels[below].restart ?? below { counts[below] = nil }
     numbers[use.list] = counts

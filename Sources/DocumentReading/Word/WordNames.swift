@@ -86,7 +86,8 @@ enum WordName: Int, CaseIterable {
   case abstractNumId, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
   // Drawings.
   case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
-  case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic, gradFill, pattFill, blipFill, fillRef
+  case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic
+  case gradFill, pattFill, blipFill, fillRef
   // Packages.
   case Relationship, Relationships, package, part, xmlData, binaryData, SignatureTime, Value, X509SubjectName
   // Attributes.
