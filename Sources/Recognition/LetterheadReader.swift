@@ -92,7 +92,7 @@ struct LetterheadReader {
       if first.id == words["số"] || first.id == words["độc"] || first.id == words["cộng"] || first.id == words["dự"] { continue }
       guard tokens.contains(where: { $0.kind == .word && $0.range.count > 2 }) || sentence.bodies.first != nil else { continue }
       let isCommittee = groups.last.map { isBareCommittee($0) } ?? false
-      if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty {
+      if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty || isBareCommittee([sentence]) {
         groups.append([sentence])
       } else if first.isCapitalised, !groups.isEmpty {
         groups[groups.count - 1].append(sentence)

@@ -48,6 +48,8 @@ struct NameReader {
     guard let first = range.first else { return false }
     switch name.kind {
     case .unit, .inner, .company, .association, .party:
+      // `Ban nhân dân` is the rest of `Ủy ban nhân dân` in an odd place.
+      if range.upperBound < tokens.count, tokens[range.upperBound].id == lexicon.words["nhân"] { return false }
       return tokens[first].isCapitalised || range.count >= 2
     case .chairman where range.count == 2:
       // `Chủ tịch` alone is the Chairman only as the one who is asked, not as anybody's title.

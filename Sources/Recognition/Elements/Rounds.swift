@@ -185,7 +185,7 @@ struct RoundReader {
     if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) { return true }
     if sentence.isRow { return outside && tells(sentence) }
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
-    return outside && sentence.has(.answer) && !sentence.has(.appraise) && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || tells(sentence))
+    return outside && sentence.has(.answer) && !sentence.has(.appraise) && !sentence.has(.ownJudgement) && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || tells(sentence))
       && !isIncoming(sentence)
   }
 
