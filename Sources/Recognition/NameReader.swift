@@ -36,7 +36,7 @@ struct NameReader {
       }
       var body = Body(kind: kind, key: name.key, isSubmitter: false, isBare: false, tokens: start..<end)
       body.isBare = hit.tokens.count == 1 && end == start + 1
-      body.isSubmitter = submitter?.isNamed(body, text) ?? false
+      body.isSubmitter = tokens[start].isCapitalised && submitter?.isNamed(body, text) ?? false
       found.append(body)
       from = end
     }

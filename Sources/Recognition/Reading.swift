@@ -57,8 +57,15 @@ struct Reading {
     if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 10 } }
     return sentence.dates.contains { found in
       guard let date = found.date, date.year > 0, date.month == nil else { return false }
-      return found.tokens.lowerBound <= 2 && day.year - date.year >= 1
+      return found.tokens.lowerBound <= 6 && day.year - date.year >= 1
     }
+  }
+
+  /// Whether a sentence, by index, opens the telling: one of the first of the body, ending in `như sau:` or a bare colon.
+  func isOpening(_ index: Int) -> Bool {
+    guard sentences.indices.contains(index), sentences[index].tokens.last?.isMark(":") == true else { return false }
+    let first = sentences.firstIndex { $0.zone == .body } ?? 0
+    return index - first <= 6 && !sentences[index].has(.strongDecision)
   }
 
   /// Whether every full date of a sentence lies after the submission's own.

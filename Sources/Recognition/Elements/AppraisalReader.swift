@@ -100,7 +100,7 @@ struct AppraisalReader {
   private func outcomes(_ events: [StandpointEvent]) -> [Outcome] {
     var order: [StandpointEvent.Holder] = []
     var by: [StandpointEvent.Holder: [StandpointEvent]] = [:]
-    for event in events where isBody(event.holder) && !event.isPlanned && !event.isOtherMatter {
+    for event in events where isBody(event.holder) && !event.isPlanned && !event.isOtherMatter && isPublic(event) {
       if by[event.holder] == nil { order.append(event.holder) }
       by[event.holder, default: []].append(event)
     }
@@ -110,6 +110,16 @@ struct AppraisalReader {
       let last = strong.last ?? mine.last { $0.kind == .favour } ?? mine[0]
       return Outcome(
         holder: holder, last: last, isAppraisal: mine.contains(where: \.isAppraisal), isLeading: mine.contains(where: isLeading), events: mine)
+    }
+  }
+
+  /// Whether a council that appraises is one of a department or of the committee: they are named beside it.
+  private func isPublic(_ event: StandpointEvent) -> Bool {
+    guard event.holder == .appraisers else { return true }
+    let block = reading.sentences[event.sentence].block
+    let around = reading.sentences.filter { $0.block == block }
+    return around.contains { sentence in
+      sentence.bodies.contains { [.department, .ubnd, .chairman].contains($0.kind) && !$0.isSubmitter || $0.kind == .department && reading.isDepartment }
     }
   }
 
@@ -141,6 +151,7 @@ struct AppraisalReader {
       let sentence = reading.sentences[event.sentence]
       guard sentence.zone == .body, !sentence.isRow else { return false }
       if event.holder == .submitter { return true }
+      if sentence.all(.responsibility).contains(where: { $0.tokens == event.tokens }) { return false }
       return event.holder == .nobody && (event.kind == .favour) && !sentence.isQuoted(event.tokens.lowerBound)
     }
     return own.first { $0.holder == .submitter && $0.kind >= .weak } ?? own.first { $0.holder == .submitter } ?? own.first
