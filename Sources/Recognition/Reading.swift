@@ -49,16 +49,22 @@ struct Reading {
 
   /// Whether a sentence tells of a time long before the submission: another matter, most likely.
   ///
-  /// Every date in it lies more than ten months back, or it begins with an earlier year.
+  /// Every date in it lies more than thirteen months back, or it begins with an earlier year.
   func isOld(_ sentence: Sentence) -> Bool {
     guard let day = letterhead.day, day.year > 0 else { return false }
     let now = day.year * 12 + (day.month ?? 6)
     let full = sentence.dates.compactMap(\.date).filter { $0.year > 0 && $0.month != nil }
-    if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 10 } }
+    if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 13 } }
     return sentence.dates.contains { found in
       guard let date = found.date, date.year > 0, date.month == nil else { return false }
       return found.tokens.lowerBound <= 6 && day.year - date.year >= 1
     }
+  }
+
+  /// Whether a sentence stands under a heading on opinions.
+  func isUnderOpinions(_ sentence: Sentence) -> Bool {
+    guard let heading = sentence.heading, sentences.indices.contains(heading) else { return false }
+    return Round.speaksOfOpinions(sentences[heading], lexicon.words)
   }
 
   /// Whether a sentence, by index, opens the telling: one of the first of the body, ending in `như sau:` or a bare colon.
@@ -107,8 +113,15 @@ struct Reading {
 
   /// Whether the document is a submission: the title line, and somebody it is addressed to or a number of its kind.
   private var isSubmission: Bool {
-    guard structure.title != nil else { return false }
+    guard let title = structure.title, isLetterhead(before: title) else { return false }
     return !addressees.isEmpty || letterhead.number != nil || structure.sentences.contains { $0.zone == .body && $0.has(.request) }
+  }
+
+  /// Whether what stands above the title can be a letterhead: few short lines, no running text.
+  private func isLetterhead(before title: Int) -> Bool {
+    let above = sentences.filter { $0.zone == .frame && $0.paragraph < title }
+    let long = above.filter { $0.tokens.count(where: { $0.kind == .word }) >= 12 }
+    return above.count <= 30 && long.count <= 2
   }
 
   /// The subject: the lines between title and addressee, without `Về việc`.
@@ -147,20 +160,5 @@ struct Reading {
       entries.append(OutlineEntry(paragraph: index, level: level, extent: index..<document.paragraphs.count))
     }
     return entries
-  }
-}
-
-extension Recognizer {
-  /// Debug.
-  public func debugDump(_ document: Document) -> String {
-    let reading = Reading(document: document, lexicon: lexicon, citations: citations)
-    var out = "submitter \(String(describing: reading.submitter)) rank \(reading.letterhead.rank) addressees \(reading.addressees.map(\.kind))\n"
-    for (i, s) in reading.sentences.enumerated() {
-      out += "\(i) [\(s.zone.rawValue)\(s.isRow ? " row" : "")\(s.leadIn.map { " <\($0)" } ?? "")] \(document.text(of: s.place))\n"
-      if !s.bodies.isEmpty { out += "     B: " + s.bodies.map { "\($0.kind)\($0.isSubmitter ? "*" : "")\($0.isBare ? "°" : ""):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
-      if !s.hits.isEmpty { out += "     S: " + s.hits.map { "\($0.sign.rawValue):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
-      if !s.citations.isEmpty { out += "     C: " + s.citations.map { "\($0.rank):\(document.text(of: s.place($0.tokens)))\($0.article == nil ? "" : "§")" }.joined(separator: " | ") + "\n" }
-    }
-    return out
   }
 }
