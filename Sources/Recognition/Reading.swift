@@ -95,7 +95,7 @@ struct Reading {
     var submission = Submission()
     submission.isSubmission = isSubmission
     submission.letterhead = letterhead
-    submission.title = structure.title.map { Place(paragraph: $0, range: 0..<min(9, document.paragraphs[$0].text.utf8.count)) }
+    submission.title = structure.title.map { title in Place(paragraph: title, range: structureTitle(title)) }
     submission.subject = subject
     submission.addressees = addressees
     submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(\.citation)
@@ -109,6 +109,12 @@ struct Reading {
     submission.attachments = sentences.filter { $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft }) }.map(\.place)
     submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
     return submission
+  }
+
+  /// The words `TỜ TRÌNH` of the title's paragraph.
+  private func structureTitle(_ title: Int) -> Range<Int> {
+    guard let sentence = sentences.first(where: { $0.paragraph == title }), sentence.tokens.count >= 2 else { return 0..<0 }
+    return sentence.tokens[0].range.lowerBound..<sentence.tokens[1].range.upperBound
   }
 
   /// Whether the document is a submission: the title line, and somebody it is addressed to or a number of its kind.
@@ -139,14 +145,17 @@ struct Reading {
 
   /// Whether the need is told with figures, dates or places.
   private var hasPracticalBasis: Bool {
-    let body = sentences.filter { $0.zone == .body }
+    // Figures of opinions, of the appraisal and of what is asked for tell nothing of the need.
+    let body = sentences.filter { sentence in
+      sentence.zone == .body && ![.ask, .answer, .appraise, .request].contains { sentence.has($0) } && !sentence.citations.contains(where: \.hasNumber)
+    }
     let figures = body.flatMap { sentence in
       sentence.tokens.indices.filter { index in
         sentence.tokens[index].kind == .number && !sentence.citations.contains { $0.tokens.contains(index) }
           && !sentence.dates.contains { $0.tokens.contains(index) }
       }
     }
-    return figures.count >= 2
+    return !figures.isEmpty
   }
 
   /// The headings with their extents.

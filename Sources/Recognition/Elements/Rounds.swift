@@ -166,8 +166,23 @@ struct Round {
   /// The counts of a sentence that are of bodies or opinions.
   static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
     guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
-    return sentence.counts.filter { count in
+    let shares = sentence.counts.filter { count in
       sentence.hits.contains { $0.sign == .countNoun && $0.tokens.lowerBound >= count.upperBound && $0.tokens.lowerBound - count.upperBound <= 1 }
+    }
+    return shares + plainCounts(sentence)
+  }
+
+  /// Counts without a slash: `14 cơ quan nhất trí`, `(08 nhất trí, 01 góp ý)`.
+  private static func plainCounts(_ sentence: Sentence) -> [Range<Int>] {
+    let answers: [Sign] = [.agree, .weakAgree, .disagree, .answer]
+    return sentence.tokens.indices.compactMap { index in
+      guard sentence.tokens[index].kind == .number, (1...9999).contains(sentence.tokens[index].value),
+        !sentence.dates.contains(where: { $0.tokens.contains(index) }), !sentence.citations.contains(where: { $0.tokens.contains(index) })
+      else { return nil }
+      var end = index + 1
+      if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) { end = noun.tokens.upperBound }
+      let isAnswer = sentence.hits.contains { answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 2 }
+      return isAnswer ? index..<end : nil
     }
   }
 
@@ -230,6 +245,10 @@ struct RoundReader {
     let answers = sentence.all(.answer).contains { answer in
       sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound && [.department, .local, .unit, .party, .association, .central].contains($0.kind) }
     }
+    let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
+      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound && [.department, .local, .party, .association].contains($0.kind) }
+    }
+    if standpoints, !sentence.dates.isEmpty || sentence.citations.contains(where: \.hasNumber) { return true }
     return answers && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || !sentence.dates.isEmpty && tells(sentence))
   }
 
