@@ -7,6 +7,8 @@ struct Reading {
   let document: Document
   /// The words and names.
   let lexicon: Lexicon
+  /// Who is responsible for which field.
+  let fields: ResponsibilityRegister
   /// The zones and sentences.
   private(set) var structure: Structure
   /// Who submits.
@@ -20,7 +22,8 @@ struct Reading {
   var sentences: [Sentence] { structure.sentences }
 
   /// Reads structure, names and phrases.
-  init(document: Document, lexicon: Lexicon, citations: CitationReader) {
+  init(document: Document, lexicon: Lexicon, citations: CitationReader, fields: ResponsibilityRegister) {
+    self.fields = fields
     self.document = document
     self.lexicon = lexicon
     let tokens = document.paragraphs.map { Tokenizer.tokens(of: $0.text, in: lexicon.phrases.vocabulary) }
@@ -106,9 +109,19 @@ struct Reading {
     (submission.appraisal, submission.opinions) = appraisal.element()
     submission.consultation = ConsultationReader(reading: self).element()
     (submission.recommendation, submission.decides) = RecommendationReader(reading: self).element()
+    tellWhoseAuthority(&submission)
     submission.attachments = sentences.filter { $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft }) }.map(\.place)
     submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
     return submission
+  }
+
+  /// A power of the People's Council is in place where UBND is asked to submit to it.
+  private func tellWhoseAuthority(_ submission: inout Submission) {
+    guard let fact = submission.authority.facts.firstIndex(of: Fact("addressed", "no")) else { return }
+    let submits = submission.recommendation.evidence.contains { evidence in
+      sentences.contains { $0.place == evidence.place && $0.bodies.contains { $0.kind == .council } }
+    }
+    if submits { submission.authority.facts[fact] = Fact("addressed", "yes") }
   }
 
   /// The words `TỜ TRÌNH` of the title's paragraph.

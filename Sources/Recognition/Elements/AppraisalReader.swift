@@ -202,7 +202,16 @@ struct AppraisalReader {
       Fact("need", around.contains { $0.has(.need) } ? "yes" : "no"),
       Fact("responsibility", around.contains { $0.has(.responsibility) } ? "yes" : "no"), Fact("dissent", dissent ? "yes" : "no"),
     ]
-    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts)
+    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts + [responsible(outcome.holder)])
+  }
+
+  /// What the register of fields says of the department that agreed, as a fact.
+  private func responsible(_ holder: StandpointEvent.Holder) -> Fact {
+    let title = reading.sentences.filter { $0.zone == .title }.flatMap(\.tokens)
+    guard case .department(let key) = holder, !key.contains(" ") else { return Fact("department", "unknown") }
+    // Sở Tư pháp appraises every draft of a legal act, Sở Tài chính every matter of money.
+    if key == "tu-phap" || key == "tai-chinh" { return Fact("department", "matches") }
+    return Fact("department", reading.fields.answer(for: key, about: title, at: reading.letterhead.day).rawValue)
   }
 
   /// An element with one piece of evidence.
