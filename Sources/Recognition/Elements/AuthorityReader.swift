@@ -43,7 +43,9 @@ struct AuthorityReader {
     for cited in sentence.citations where counts(cited, in: sentence) {
       switch cited.rank {
       case .instrument, .anaphor:
-        if let article = cited.article {
+        if isSingleAct(cited), cited.article == nil {
+          if let basis = singleActBasis(cited, sentence) { found.append(basis) }
+        } else if let article = cited.article {
           guard cited.rank == .instrument || hasInstrument(before: cited, sentence, before) else { continue }
           found.append(articleBasis(cited, article, sentence, next))
         } else if cited.rank == .instrument {
@@ -63,6 +65,26 @@ struct AuthorityReader {
     return found
   }
 
+  /// Whether a paper is a single decision (a number without a year): history or a task, unless it delegates powers.
+  private func isSingleAct(_ cited: CitedDocument) -> Bool {
+    guard !cited.citation.number.isEmpty, ["quyết định", "nghị quyết"].contains(cited.citation.kind.lowercased()) else { return false }
+    return !cited.citation.number.split(separator: "/").dropFirst().contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// What a single decision gives: a delegated power, or a general ground where the sentence rests on it.
+  private func singleActBasis(_ cited: CitedDocument, _ sentence: Sentence) -> Basis? {
+    let words = reading.lexicon.words
+    if sentence.hits.contains(where: { $0.sign == .organic && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count)) }) {
+      return Basis(status: tellsPower(sentence) ? .specific : .organic, row: tellsPower(sentence) ? "A05" : "A06", kind: "organic", sentence: sentence, signs: [cited.tokens])
+    }
+    if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) {
+      return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: [cited.tokens])
+    }
+    let leads = ["căn", "thực", "triển"].map { words[$0] }
+    guard sentence.tokens.prefix(3).contains(where: { leads.contains($0.id) }) else { return nil }
+    return Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens])
+  }
+
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
   private func counts(_ cited: CitedDocument, in sentence: Sentence) -> Bool {
     if cited.rank == .letter {
@@ -78,7 +100,7 @@ struct AuthorityReader {
   private func hasInstrument(before cited: CitedDocument, _ sentence: Sentence, _ previous: Sentence?) -> Bool {
     if sentence.citations.contains(where: { $0.rank == .instrument && $0.tokens.lowerBound < cited.tokens.lowerBound }) { return true }
     if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
-    guard let previous else { return false }
+    guard let previous, cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound) else { return false }
     return previous.citations.contains { $0.rank == .instrument } && !previous.citations.contains { $0.rank == .private }
   }
 

@@ -98,9 +98,16 @@ struct StandpointReader {
   private func isRequest(_ sentence: Sentence) -> Bool {
     guard let request = sentence.all(.request).first, !sentence.has(.ownJudgement) else { return false }
     let target = sentence.bodies.first { $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind) }
-    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4 else { return false }
+    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4, opensRequest(request.tokens.lowerBound, sentence) else { return false }
     let others = sentence.bodies.contains { $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0) }
     return !others
+  }
+
+  /// Whether words of asking stand where a request begins: first, behind a mark or the submitter, or politely.
+  private func opensRequest(_ start: Int, _ sentence: Sentence) -> Bool {
+    guard start > 1 else { return true }
+    if sentence.tokens[start].id == reading.lexicon.words["kính"] || sentence.tokens[start - 1].kind == .mark { return true }
+    return sentence.bodies.contains { ($0.isSubmitter || $0.isBare) && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 3 }
   }
 
   /// Whether a body may hold an opinion that counts or is to be told apart.
@@ -121,7 +128,7 @@ struct StandpointReader {
     if let named = sentence.bodies.last(where: { $0.kind == .department && !$0.isBare && !$0.isSubmitter }) {
       carry.named = holder(of: named, sentence, carry)
     }
-    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
+    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !follows(submitter, sentence), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
       carry.holder = holder(of: submitter, sentence, carry)
       carry.isAppraisal = false
     }
@@ -181,6 +188,12 @@ struct StandpointReader {
     let start = body.tokens.lowerBound
     if sentence.bodies.contains(where: { $0.tokens.upperBound == start && start > 0 }) { return true }
     return body.isBare && sentence.precedes(start, [words["quan"], words["đạo"], words["đốc"], words["bộ"]], within: 1)
+  }
+
+  /// Whether a body is named only behind words of standpoint, as in `thống nhất … như Sở đề xuất`.
+  private func follows(_ body: Body, _ sentence: Sentence) -> Bool {
+    let signs: [Sign] = [.agree, .weakAgree, .disagree]
+    return signs.contains { sign in sentence.all(sign).contains { $0.tokens.upperBound <= body.tokens.lowerBound } }
   }
 
   /// Whether a body is neither department nor decider.
