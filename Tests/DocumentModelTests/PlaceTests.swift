@@ -39,7 +39,7 @@ import Testing
       ])
     document.renderAsSource()
     #expect(document.source.text(in: 0..<99) == "I. Căn cứ\na) Điều\n3\n")
-    let places = [Place(paragraph: 0, range: 0..<1), Place(paragraph: 1, range: 10..<11)]
+    let places = [Place(paragraph: 0, range: 0..<1), Place(paragraph: 1, range: 11..<12)]
     let positions = places.map { document.source.position(at: document.sourceRange(of: $0).lowerBound) }
     #expect(positions == [Position(line: 1, column: 4), Position(line: 3, column: 1)])
   }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func thePageTellsTheSameTable() {
     let cells = Repository.text("docs/what-is-checked.md").split(separator: "\n").compactMap { line -> [String]? in
-      let cells = line.split(separator: "|").map { $0.filter { !"*`¹²³ ".contains($0) }.replacing("–", with: "-") }
+      let cells = line.split(separator: "|").map { $0.filter { !"*`¹²³, ".contains($0) }.replacing("–", with: "-") }
       guard cells.count >= 4, cells[0].count == 3, "ABCDE".contains(cells[0].prefix(1)) else { return nil }
       return Array(cells[0..<4])
     }

@@ -42,7 +42,8 @@ enum Samples {
 
   /// The checker of the program as it is built in, or why its rules cannot be used.
   private static let checker = Result { () throws(RuleFaults) in
-    try Checker(sources: RuleSources.load(RuleSelection()), settings: Checker.Settings(today: CivilDate(day) ?? .today()))
+    let settings = Checker.Settings(today: CivilDate(day) ?? .today())
+    return try Checker(sources: RuleSources.load(RuleSelection()), settings: settings)
   }
 
   /// Judges bytes as a file of this name.

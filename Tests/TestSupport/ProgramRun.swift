@@ -36,7 +36,8 @@ public struct ProgramRun: Sendable {
   ///   - input: what it reads from standard input.
   ///   - folder: where it runs, the repository unless told.
   public init(
-    _ arguments: [String], program: String = ProgramRun.program, input: [UInt8] = [], in folder: String = Repository.root
+    _ arguments: [String], program: String = ProgramRun.program, input: [UInt8] = [],
+    in folder: String = Repository.root
   ) throws {
     // Files, not pipes: a full pipe would wait for a reader.
     let streams = try TemporaryFolder()

@@ -47,10 +47,10 @@ public enum VietnameseForms {
     var result = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
-      let length = (2...3).last { index + $0 <= scalars.count && letters[Array(scalars[index..<index + $0])] != nil } ?? 1
-      let piece = Array(scalars[index..<index + length])
-      result.append(letters[piece] ?? scalars[index])
-      index += length
+      let longest = min(3, scalars.count - index)
+      let length = stride(from: longest, to: 1, by: -1).first { letters[Array(scalars[index..<index + $0])] != nil }
+      result.append(length.flatMap { letters[Array(scalars[index..<index + $0])] } ?? scalars[index])
+      index += length ?? 1
     }
     return String(result)
   }
