@@ -46,7 +46,7 @@ struct RecommendationReader {
 
   /// A sentence as a request to the decider, or to others, or as a report.
   private func request(_ sentence: Sentence, _ index: Int) -> Request? {
-    if isOpening(sentence) { return nil }
+    if reading.isOpening(index) || isOpening(sentence) { return nil }
     for sign in sentence.all(.request) where isPerformative(sign, sentence) {
       if let target = target(after: sign.tokens, sentence) {
         let office = sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound < target.tokens.lowerBound && $0.tokens.lowerBound >= sign.tokens.upperBound }

@@ -79,7 +79,7 @@ struct StandpointReader {
         carry = Carry()
       }
       carry.block = sentence.block
-      if isRequest(sentence) || sentence.leadIn.map({ isRequest(reading.sentences[$0]) }) ?? false { continue }
+      if isRequest(sentence) || sentence.leadIn.map({ !reading.isOpening($0) && isRequest(reading.sentences[$0]) }) ?? false { continue }
       events += self.events(in: sentence, index, &carry)
     }
     return events
@@ -157,15 +157,16 @@ struct StandpointReader {
     case .disagrees: return sentence.isConditional(range)
     case .none:
       let words = reading.lexicon.words
-      return sentence.isPlanned(range) || sentence.has(.negation) || sentence.has(.running) || sentence.has(.plan)
-        || sentence.tokens.first?.id == words["khi"]
+      let openers: [Sign] = [.negation, .running, .plan]
+      return sentence.isPlanned(range) || sentence.tokens.first?.id == words["khi"]
+        || openers.contains { sign in sentence.all(sign).contains { $0.tokens.lowerBound <= range.upperBound } }
     default: return sentence.isPlanned(range) || sentence.isConditional(range)
     }
   }
 
   /// Whether words of fitness stand inside what a body only asks others to do: `đề nghị … thực hiện đúng quy định`.
   private func isDirected(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.hits.contains { $0.sign == .noStandpoint && $0.tokens.lowerBound < range.lowerBound }
+    sentence.hits.contains { [.noStandpoint, .remarks].contains($0.sign) && $0.tokens.lowerBound < range.lowerBound }
       && !sentence.hits.contains { [.agree, .weakAgree].contains($0.sign) }
   }
 
@@ -191,13 +192,16 @@ struct StandpointReader {
   /// The words of standpoint of a sentence, the longest where they overlap, negated agreement as disagreement.
   private func standpoints(_ sentence: Sentence) -> [(Sentence.SignHit, StandpointEvent.Kind)] {
     let kinds: [(Sign, StandpointEvent.Kind)] = [
-      (.disagree, .disagrees), (.weakAgree, .weak), (.agree, .agrees), (.need, .favour), (.conditionsMet, .favour), (.noStandpoint, .none),
+      (.disagree, .disagrees), (.weakAgree, .weak), (.agree, .agrees), (.need, .favour), (.conditionsMet, .favour), (.responsibility, .favour),
+      (.noStandpoint, .none),
     ]
     var found: [(Sentence.SignHit, StandpointEvent.Kind)] = []
     for (sign, kind) in kinds {
       for hit in sentence.hits where hit.sign == sign {
-        guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }) else { continue }
+        guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }), !isLawOrPurpose(hit.tokens, sentence) else { continue }
         if kind != .disagrees, kind != .weak, sentence.overlaps(hit.tokens, [.uniform]) { continue }
+        // Silence counted as consent is nobody's word.
+        if sentence.overlaps(hit.tokens, [.silence]) { continue }
         if kind == .agrees, sentence.isNegated(hit.tokens, within: 2) {
           found.append((hit, .disagrees))
         } else if kind == .favour, sentence.isNegated(hit.tokens, within: 2) {
@@ -208,6 +212,13 @@ struct StandpointReader {
       }
     }
     return found.sorted { $0.0.tokens.lowerBound < $1.0.tokens.lowerBound }
+  }
+
+  /// Whether words stand in quoted law, or name a purpose: `để có cơ sở tham mưu`.
+  private func isLawOrPurpose(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    if sentence.isQuoted(range.lowerBound), sentence.citations.contains(where: { $0.rank == .instrument }) { return true }
+    return sentence.precedes(range.lowerBound, [words["để"], words["nhằm"]], within: 1)
   }
 
   /// Whether a body is only asked, sent to or named as owner of something.
@@ -273,8 +284,20 @@ struct StandpointReader {
     }
     let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map { words[$0] }
     if isSpeaker(body) || body.isSubmitter { return !sentence.precedes(start, objects, within: 1) || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter }
-    if sentence.precedes(start, objects, within: 1) { return false }
+    if sentence.precedes(start, objects, within: 1) || !opensClause(start, sentence) { return false }
     return distance(body.tokens.upperBound, range.lowerBound, sentence) <= (body.kind == .unnamed ? 12 : 5)
+  }
+
+  /// Whether a clause begins at a token: a mark or nothing stands before, numbers and words of number aside.
+  private func opensClause(_ start: Int, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo"].map { words[$0] }
+    let numerals = ["các", "hai", "ba", "bốn", "năm", "sáu", "cả", "nhiều", "một", "số", "những"].map { words[$0] }
+    var index = start
+    while index > 0, sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/") || numerals.contains(sentence.tokens[index - 1].id) { index -= 1 }
+    guard index > 0 else { return true }
+    let before = sentence.tokens[index - 1]
+    return before.kind != .word || openers.contains(before.id) || index < start && before.id == words["có"]
   }
 
   /// The number of tokens between two, those in brackets left out.
