@@ -36,7 +36,9 @@ struct AuthorityReader {
 
   /// What one sentence gives.
   private func bases(in sentence: Sentence, before: Sentence?, next: Sentence?) -> [Basis] {
-    guard !sentence.has(.basisDenied) else { return [] }
+    if let denied = sentence.all(.basisDenied).first {
+      return [Basis(status: .missing, row: "A18", kind: "denied", sentence: sentence, signs: [denied.tokens])]
+    }
     var found: [Basis] = []
     for cited in sentence.citations where counts(cited, in: sentence) {
       switch cited.rank {
@@ -50,11 +52,13 @@ struct AuthorityReader {
       case .letter:
         found.append(Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens]))
       case .private, .draft:
-        continue
+        if cited.article != nil { found.append(Basis(status: .missing, row: "A17", kind: "draft", sentence: sentence, signs: [cited.tokens])) }
       }
     }
     if found.isEmpty, claims(sentence) {
       found.append(Basis(status: .missing, row: "A11", kind: "claim", sentence: sentence, signs: sentence.all(.authority).map(\.tokens)))
+    } else if found.isEmpty, let need = sentence.all(.needGround).first, sentence.zone != .heading {
+      found.append(Basis(status: .missing, row: "A12", kind: "need", sentence: sentence, signs: [need.tokens]))
     }
     return found
   }
@@ -139,7 +143,7 @@ struct AuthorityReader {
 
   /// Whether authority is claimed without any instrument.
   private func claims(_ sentence: Sentence) -> Bool {
-    sentence.has(.authority) && !sentence.has(.request) || sentence.has(.currentLaw) && sentence.has(.power) || sentence.has(.needGround)
+    sentence.has(.authority) && !sentence.has(.request) || sentence.has(.currentLaw) && sentence.has(.power)
   }
 
   /// The route of practice: no specific provision, said so, and what it rests on.
@@ -156,8 +160,8 @@ struct AuthorityReader {
       }
       if guidance { return Basis(status: .practice, row: "A13", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
       if provinces { return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
-      if near.contains(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
-        return Basis(status: .practice, row: "A15", kind: "practice", sentence: sentence, signs: [lack.tokens])
+      if let vague = near.first(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
+        return Basis(status: .practice, row: "A15", kind: "practice", sentence: vague, signs: vague.all(.practiceDone).map(\.tokens))
       }
       return Basis(status: .missing, row: "A16", kind: "unsupported", sentence: sentence, signs: [lack.tokens])
     }
@@ -186,7 +190,7 @@ struct AuthorityReader {
   /// The best of all bases.
   private func decide(_ found: [Basis]) -> Element<AuthorityStatus> {
     let order: [AuthorityStatus] = [.specific, .practice, .organic, .general, .missing]
-    let rowOrder = ["A01", "A02", "A05", "A07", "A03", "A04"]
+    let rowOrder = ["A01", "A02", "A05", "A07", "A03", "A04", "A16", "A11", "A18", "A17", "A12"]
     for status in order {
       let here = found.filter { $0.status == status }
       guard !here.isEmpty else { continue }
@@ -216,6 +220,9 @@ struct AuthorityReader {
     case "A09": [Fact("ground", "subject")]
     case "A10": [Fact("ground", "task")]
     case "A11": [Fact("ground", "claimed")]
+    case "A12": [Fact("ground", "facts")]
+    case "A17": [Fact("ground", "draft")]
+    case "A18": [Fact("ground", "denied")]
     case "A13": [Fact("practice", "guidance")]
     case "A14": [Fact("practice", "provinces")]
     case "A15": [Fact("practice", "unnamed")]

@@ -152,7 +152,7 @@ struct Round {
 
   /// Whether only an enclosed table of opinions is announced.
   var isEnclosedOnly: Bool {
-    sentences.contains { $0.has(.enclosed) } && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
+    sentences.contains { $0.has(.enclosed) } && !hasAnswers && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
   }
 
   /// Whether only the portal is told.
