@@ -8,6 +8,8 @@ struct Judged: Sendable {
   var second: [Int]
   /// By how much each of these scores better than the next.
   var margins: [Double]
+  /// How much the sentences speak for what it says: 0 where only silence does.
+  var voices: [Double]
 }
 
 /// Trains on all folds but one and reads that one, fold by fold.
@@ -20,6 +22,14 @@ struct Division {
   let silent: Int
   /// The numbers to go by.
   let settings: TrainingSettings
+
+  /// Takes a corpus.
+  init(corpus: Corpus, settings: TrainingSettings) {
+    examples = corpus.examples
+    features = corpus.spellings.count
+    silent = corpus.spellings.firstIndex(of: "@sentence") ?? 0
+    self.settings = settings
+  }
 
   /// Which features stand in enough frames or documents.
   static func kept(_ examples: [Example], features: Int, support: Int, silent: Int) -> [Bool] {
@@ -70,11 +80,13 @@ struct Division {
 
   /// What models say of a document.
   static func judge(_ example: Example, _ models: [ElementModel]) -> Judged {
-    var judged = Judged(example: example, second: [], margins: [])
+    var judged = Judged(example: example, second: [], margins: [], voices: [])
     for model in models {
       let scores = model.scores(example)
       let ranked = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
+      let rows = model.sums(example)
       judged.second.append(ranked.first ?? 0)
+      judged.voices.append(Pooling.pool(rows.lazy.map { $0[ranked.first ?? 0] }))
       judged.margins.append(ranked.count > 1 ? scores[ranked[0]] - scores[ranked[1]] : 0)
     }
     return judged

@@ -14,7 +14,45 @@ struct Measurement {
       report(set + " second ", those) { $0.second[$1] }
       agreement(set, those)
     }
+    for set in ["frames", "dev", "dev2", "dev4", "dev5", "all dev", "all"] {
+      let those = judged.filter { set == "all" || $0.example.set == set || set == "all dev" && $0.example.set != "frames" }
+      for winner in [0.0, 2, 3, 1000] {
+        for least in [0.0, 0.5, 1] { for voice in [0.0, 0.5, 1, 2] { together(set, those, winner: winner, least: least, voice: voice) } }
+      }
+    }
     disagreements()
+  }
+
+  /// Both readers together: the second wins from a margin on; sure where they agree and the margin is at least so much.
+  private func together(_ set: String, _ those: [Judged], winner: Double, least: Double, voice: Double) {
+    var right = 0
+    var sure = 0
+    var sureRight = 0
+    var falseAccepts = 0
+    var falseSure = 0
+    for one in those {
+      var isReturned = false
+      var isSurelyReturned = false
+      var isAllSure = true
+      for (index, element) in SecondReaderColumns.elements.enumerated() {
+        let grammar = Verdicts.returns(element.name, element.statuses[one.example.grammar[index]])
+        let second = Verdicts.returns(element.name, element.statuses[one.second[index]])
+        let isSure = grammar == second && one.margins[index] >= least && one.voices[index] >= voice
+        let returns = one.margins[index] >= winner ? second : grammar
+        if returns { isReturned = true }
+        if returns && isSure { isSurelyReturned = true }
+        if !isSure { isAllSure = false }
+      }
+      let isRight = isReturned != one.example.accepted
+      if isRight { right += 1 }
+      if !isReturned && !one.example.accepted { falseAccepts += 1 }
+      guard isSurelyReturned || isAllSure else { continue }
+      sure += 1
+      if isRight { sureRight += 1 } else if !isReturned { falseSure += 1 }
+    }
+    Swift.print(
+      "\(set) winner \(winner) least \(least) voice \(voice): verdict \(share(right, those.count)) false accepts \(falseAccepts)",
+      "sure \(share(sure, those.count)) right \(share(sureRight, sure)) wrong \(sure - sureRight) false accepts \(falseSure)")
   }
 
   /// Accuracy and F1 of "returns" per element, and the verdict's accuracy.

@@ -11,7 +11,7 @@ struct TrainingSettings: Sendable {
   /// In how many frames or documents a feature must stand.
   var support = 3
   /// What every sentence starts with, so that only sentences with signs speak.
-  var silence = -4.0
+  var silence = -3.0
   /// How often a document that is no frame's counts.
   var documentWeight = 2.0
 }
@@ -84,12 +84,17 @@ struct Trainer {
     var biasSquares = [Double](repeating: 1, count: classes)
     var random = Shuffle(seed: UInt64(element) &+ 1)
     var order = Array(reduced.indices)
-    for _ in 0..<settings.epochs {
+    var mean = model
+    for epoch in 0..<settings.epochs {
       random.shuffle(&order)
       for index in order { step(reduced[index], &model, &squares, &biasSquares) }
       shrink(&model, silent: silent)
+      // The mean of the later passes reads better than the last one alone.
+      let share = 1 / Double(max(1, epoch + 1 - settings.epochs / 2))
+      for place in mean.weights.indices { mean.weights[place] += (model.weights[place] - mean.weights[place]) * share }
+      for status in 0..<classes { mean.bias[status] += (model.bias[status] - mean.bias[status]) * share }
     }
-    return model
+    return mean
   }
 
   /// One step along one document's gradient.
