@@ -19,7 +19,7 @@ struct LexiconLoader {
   }
 
   /// Builds the lexicon.
-  mutating func load() throws(RuleDataErrors) -> (Lexicon, CitationReader) {
+  mutating func load() throws(RuleDataErrors) -> (Lexicon, CitationReader, ResponsibilityRegister) {
     loadBodies()
     loadDepartments()
     var provinces = PhraseMatcher(names: Lexicon.classes, vocabulary: names.vocabulary)
@@ -28,12 +28,39 @@ struct LexiconLoader {
     let ranks = loadDocuments(into: &kinds)
     var phrases = PhraseMatcher(names: Lexicon.classes, vocabulary: kinds.vocabulary)
     for (group, sign) in Lexicon.signs.enumerated() { load(sign, group: group, into: &phrases) }
+    let fields = loadFields(into: &phrases)
     let words = Words(LexiconLoader.wordsOfCode, in: &phrases)
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
     let lexicon = Lexicon(phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces)
-    return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words))
+    return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
+  }
+
+  /// Reads `registers/fields.csv`; its words join the vocabulary of the phrases.
+  private mutating func loadFields(into phrases: inout PhraseMatcher) -> ResponsibilityRegister {
+    let path = "registers/fields.csv"
+    var keywords = PhraseMatcher(names: Lexicon.classes, vocabulary: phrases.vocabulary)
+    var fields: [ResponsibilityRegister.Field] = []
+    let table = CommaSeparated(files[path] ?? [])
+    let columns = ["keywords", "department_before", "department_after", "status"].map { table.column($0) }
+    if let words = columns[0], let before = columns[1], let after = columns[2], let status = columns[3] {
+      for row in table.rows {
+        func keys(_ column: Int) -> [String] { row.field(column).split(separator: ";").map(String.init) }
+        fields.append(.init(before: keys(before), after: keys(after), isVerified: row.field(status) == "verified"))
+        for keyword in keys(words) {
+          do throws(PhrasePattern.Fault) {
+            try keywords.add(PhrasePattern(keyword), group: fields.count - 1)
+          } catch {
+            faults.append(.init(path: path, line: row.line, message: error.message))
+          }
+        }
+      }
+    } else if files[path] != nil {
+      faults.append(.init(path: path, line: 1, message: "columns `keywords`, `department_before`, `department_after` and `status` are needed"))
+    }
+    phrases = phrases.knowing(keywords.vocabulary)
+    return ResponsibilityRegister(keywords: keywords, fields: fields)
   }
 
   /// Reads `documents.txt`: the kinds of papers, one group a rank.
@@ -78,7 +105,7 @@ struct LexiconLoader {
     "còn", "đã", "nhằm", "bằng", "sự", "ý", "kiến", "trong", "đó", "cộng", "hòa", "độc", "lập", "chưa", "không", "sẽ", "giám", "đốc", "chủ",
     "tịch", "kt", "tm", "tl", "tuq", "quý", "khu", "đặc", "kết", "báo", "cáo", "thì", "là", "mà", "nếu", "khi", "v", "đề", "nghị", "mời", "hỏi",
     "đã", "hợp", "lệ", "thẩm", "sang", "nhân", "dân", "ủy", "lên", "tt", "công", "văn", "đó", "trên", "đồ", "án", "phương", "thỏa", "thuận",
-    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo", "điện", "hoặc", "môn", "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
+    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo", "điện", "hoặc", "môn", "chuyển", "bốn", "sáu", "cả", "nhiều", "một", "hai", "ba", "góp", "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
   ]
 
   /// Reads the phrases of one sign.

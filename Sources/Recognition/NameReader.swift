@@ -46,6 +46,12 @@ struct NameReader {
   /// Whether the words are a name here: heads of few syllables must be capitalised or stand for persons and the like.
   private func isName(_ name: BodyName, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard let first = range.first else { return false }
+    // `Phòng` in `Hải Phòng`, `Bà` in `Cát Bà`: the end of another name.
+    if range.count == 1, tokens[first].isCapitalised, !tokens[first].isAllCaps, first > 0, tokens[first - 1].kind == .word,
+      tokens[first - 1].isCapitalised, !(first + 1 < tokens.count && tokens[first + 1].isCapitalised)
+    {
+      return false
+    }
     switch name.kind {
     case .unit, .inner, .company, .association, .party:
       // `Ban nhân dân` is the rest of `Ủy ban nhân dân` in an odd place.

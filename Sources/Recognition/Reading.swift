@@ -7,6 +7,8 @@ struct Reading {
   let document: Document
   /// The words and names.
   let lexicon: Lexicon
+  /// Who is responsible for which field.
+  let fields: ResponsibilityRegister
   /// The zones and sentences.
   private(set) var structure: Structure
   /// Who submits.
@@ -20,7 +22,8 @@ struct Reading {
   var sentences: [Sentence] { structure.sentences }
 
   /// Reads structure, names and phrases.
-  init(document: Document, lexicon: Lexicon, citations: CitationReader) {
+  init(document: Document, lexicon: Lexicon, citations: CitationReader, fields: ResponsibilityRegister) {
+    self.fields = fields
     self.document = document
     self.lexicon = lexicon
     let tokens = document.paragraphs.map { Tokenizer.tokens(of: $0.text, in: lexicon.phrases.vocabulary) }
@@ -49,16 +52,22 @@ struct Reading {
 
   /// Whether a sentence tells of a time long before the submission: another matter, most likely.
   ///
-  /// Every date in it lies more than ten months back, or it begins with an earlier year.
+  /// Every date in it lies more than thirteen months back, or it begins with an earlier year.
   func isOld(_ sentence: Sentence) -> Bool {
     guard let day = letterhead.day, day.year > 0 else { return false }
     let now = day.year * 12 + (day.month ?? 6)
     let full = sentence.dates.compactMap(\.date).filter { $0.year > 0 && $0.month != nil }
-    if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 10 } }
+    if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 13 } }
     return sentence.dates.contains { found in
       guard let date = found.date, date.year > 0, date.month == nil else { return false }
       return found.tokens.lowerBound <= 6 && day.year - date.year >= 1
     }
+  }
+
+  /// Whether a sentence stands under a heading on opinions.
+  func isUnderOpinions(_ sentence: Sentence) -> Bool {
+    guard let heading = sentence.heading, sentences.indices.contains(heading) else { return false }
+    return Round.speaksOfOpinions(sentences[heading], lexicon.words)
   }
 
   /// Whether a sentence, by index, opens the telling: one of the first of the body, ending in `như sau:` or a bare colon.
@@ -89,7 +98,7 @@ struct Reading {
     var submission = Submission()
     submission.isSubmission = isSubmission
     submission.letterhead = letterhead
-    submission.title = structure.title.map { Place(paragraph: $0, range: 0..<min(9, document.paragraphs[$0].text.utf8.count)) }
+    submission.title = structure.title.map { title in Place(paragraph: title, range: structureTitle(title)) }
     submission.subject = subject
     submission.addressees = addressees
     submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(\.citation)
@@ -100,15 +109,38 @@ struct Reading {
     (submission.appraisal, submission.opinions) = appraisal.element()
     submission.consultation = ConsultationReader(reading: self).element()
     (submission.recommendation, submission.decides) = RecommendationReader(reading: self).element()
+    tellWhoseAuthority(&submission)
     submission.attachments = sentences.filter { $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft }) }.map(\.place)
     submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
     return submission
   }
 
+  /// A power of the People's Council is in place where UBND is asked to submit to it.
+  private func tellWhoseAuthority(_ submission: inout Submission) {
+    guard let fact = submission.authority.facts.firstIndex(of: Fact("addressed", "no")) else { return }
+    let submits = submission.recommendation.evidence.contains { evidence in
+      sentences.contains { $0.place == evidence.place && $0.bodies.contains { $0.kind == .council } }
+    }
+    if submits { submission.authority.facts[fact] = Fact("addressed", "yes") }
+  }
+
+  /// The words `TỜ TRÌNH` of the title's paragraph.
+  private func structureTitle(_ title: Int) -> Range<Int> {
+    guard let sentence = sentences.first(where: { $0.paragraph == title }), sentence.tokens.count >= 2 else { return 0..<0 }
+    return sentence.tokens[0].range.lowerBound..<sentence.tokens[1].range.upperBound
+  }
+
   /// Whether the document is a submission: the title line, and somebody it is addressed to or a number of its kind.
   private var isSubmission: Bool {
-    guard structure.title != nil else { return false }
+    guard let title = structure.title, isLetterhead(before: title) else { return false }
     return !addressees.isEmpty || letterhead.number != nil || structure.sentences.contains { $0.zone == .body && $0.has(.request) }
+  }
+
+  /// Whether what stands above the title can be a letterhead: few short lines, no running text.
+  private func isLetterhead(before title: Int) -> Bool {
+    let above = sentences.filter { $0.zone == .frame && $0.paragraph < title }
+    let long = above.filter { $0.tokens.count(where: { $0.kind == .word }) >= 12 }
+    return above.count <= 30 && long.count <= 2
   }
 
   /// The subject: the lines between title and addressee, without `Về việc`.
@@ -126,14 +158,17 @@ struct Reading {
 
   /// Whether the need is told with figures, dates or places.
   private var hasPracticalBasis: Bool {
-    let body = sentences.filter { $0.zone == .body }
+    // Figures of opinions, of the appraisal and of what is asked for tell nothing of the need.
+    let body = sentences.filter { sentence in
+      sentence.zone == .body && ![.ask, .answer, .appraise, .request].contains { sentence.has($0) } && !sentence.citations.contains(where: \.hasNumber)
+    }
     let figures = body.flatMap { sentence in
       sentence.tokens.indices.filter { index in
         sentence.tokens[index].kind == .number && !sentence.citations.contains { $0.tokens.contains(index) }
           && !sentence.dates.contains { $0.tokens.contains(index) }
       }
     }
-    return figures.count >= 2
+    return !figures.isEmpty
   }
 
   /// The headings with their extents.
@@ -147,20 +182,5 @@ struct Reading {
       entries.append(OutlineEntry(paragraph: index, level: level, extent: index..<document.paragraphs.count))
     }
     return entries
-  }
-}
-
-extension Recognizer {
-  /// Debug.
-  public func debugDump(_ document: Document) -> String {
-    let reading = Reading(document: document, lexicon: lexicon, citations: citations)
-    var out = "submitter \(String(describing: reading.submitter)) rank \(reading.letterhead.rank) addressees \(reading.addressees.map(\.kind))\n"
-    for (i, s) in reading.sentences.enumerated() {
-      out += "\(i) [\(s.zone.rawValue)\(s.isRow ? " row" : "")\(s.leadIn.map { " <\($0)" } ?? "")] \(document.text(of: s.place))\n"
-      if !s.bodies.isEmpty { out += "     B: " + s.bodies.map { "\($0.kind)\($0.isSubmitter ? "*" : "")\($0.isBare ? "°" : ""):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
-      if !s.hits.isEmpty { out += "     S: " + s.hits.map { "\($0.sign.rawValue):\(document.text(of: s.place($0.tokens)))" }.joined(separator: " | ") + "\n" }
-      if !s.citations.isEmpty { out += "     C: " + s.citations.map { "\($0.rank):\(document.text(of: s.place($0.tokens)))\($0.article == nil ? "" : "§")" }.joined(separator: " | ") + "\n" }
-    }
-    return out
   }
 }

@@ -7,6 +7,8 @@ public struct Recognizer: Sendable {
   let lexicon: Lexicon
   /// The reader of citations.
   let citations: CitationReader
+  /// Who is responsible for which field.
+  let fields: ResponsibilityRegister
 
   /// Creates a recogniser from the data files of `Rules/lexicon` and `Rules/registers`.
   ///
@@ -14,12 +16,12 @@ public struct Recognizer: Sendable {
   /// - Throws: every fault of the files at once.
   public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     var loader = LexiconLoader(files: files)
-    (lexicon, citations) = try loader.load()
+    (lexicon, citations, fields) = try loader.load()
   }
 
   /// Recognises the parts of a submission.
   public func recognize(_ document: Document) -> Submission {
-    var reading = Reading(document: document, lexicon: lexicon, citations: citations)
+    var reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     return reading.submission()
   }
 }

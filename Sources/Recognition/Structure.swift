@@ -175,6 +175,7 @@ struct StructureReader {
       if index < title { return .frame }
       if index == title { return .title }
     }
+    if containers.contains(where: { $0.kind == .textBox }), structure.title.map({ index > $0 }) ?? true { return .body }
     if let subject = structure.subject, subject.contains(index) { return .title }
     if let last = structure.addressee.last, index <= last { return .frame }
     if let recipients = structure.recipients, index >= recipients { return isTypedNote(index) ? .note : .frame }
@@ -186,7 +187,9 @@ struct StructureReader {
   /// Whether a paragraph below the signature is a note with a typed mark: `[1] …`.
   private func isTypedNote(_ index: Int) -> Bool {
     let line = tokens[index]
-    return line.count > 4 && line[0].isMark("[") && line[1].kind == .number && line[2].isMark("]")
+    guard line.count > 4 else { return false }
+    if let first = document.paragraphs[index].text.unicodeScalars.first, "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains(first) { return true }
+    return line[0].isMark("[") && line[1].kind == .number && line[2].isMark("]")
   }
 
   /// Whether a paragraph is a line of a signature block: `KT. GIÁM ĐỐC`, `CHỦ TỊCH`.

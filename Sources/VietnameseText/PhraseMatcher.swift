@@ -41,6 +41,13 @@ public struct PhraseMatcher: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// The same phrases with a larger vocabulary that begins with its own.
+  public func knowing(_ larger: Vocabulary) -> PhraseMatcher {
+    var matcher = self
+    matcher.vocabulary = larger
+    return matcher
+  }
+
   /// Adds a word that no phrase holds, so that tokens tell it by number.
   public mutating func intern(_ word: String) -> Int32 {
     vocabulary.intern(Tokenizer.foldedWords(of: word).first ?? [])

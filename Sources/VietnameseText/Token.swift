@@ -22,7 +22,7 @@ public struct Token: Sendable, Equatable {
   public var isAllCaps: Bool
   /// Whether a blank or the text's beginning stands before it.
   public var followsBlank: Bool
-  /// The vocabulary's number of a word; `Vocabulary.unknown` for others.
+  /// The vocabulary's number of a word or number; `Vocabulary.unknown` for others.
   public var id: Int32
   /// The value of a number without separators, where it fits; otherwise -1.
   public var value: Int

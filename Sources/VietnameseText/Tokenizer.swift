@@ -9,7 +9,7 @@ public struct Tokenizer: Sendable {
     found.reserveCapacity(text.utf8.count / 5 + 1)
     scan(text) { token, folded in
       var token = token
-      if token.kind == .word { token.id = vocabulary.id(of: folded) }
+      if token.kind == .word || token.kind == .number { token.id = vocabulary.id(of: folded) }
       found.append(token)
     }
     return found

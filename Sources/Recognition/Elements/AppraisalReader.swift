@@ -24,10 +24,7 @@ struct AppraisalReader {
   /// An event as an opinion of the model.
   private func opinion(_ event: StandpointEvent) -> Opinion? {
     guard let body = event.body, !event.isPlanned else { return nil }
-    switch event.holder {
-    case .department, .appraisers: break
-    default: return nil
-    }
+    guard isBody(event.holder) || isOrganisation(event.holder) && event.kind != .favour else { return nil }
     let sentence = reading.sentences[event.sentence]
     let standpoint: Standpoint =
       switch event.kind {
@@ -43,7 +40,7 @@ struct AppraisalReader {
     let outcomes = outcomes(events)
     let appraised = outcomes.filter(\.isAppraisal)
     let own = ownStandpoint(events)
-    let dissent = outcomes.contains { $0.last.kind == .disagrees } || events.contains { $0.kind == .disagrees && isBody($0.holder) }
+    let dissent = outcomes.contains { $0.last.kind == .disagrees } || events.contains { $0.kind == .disagrees && (isBody($0.holder) || isOrganisation($0.holder) && $0.body != nil) }
     if let own, own.holder == .submitter, own.kind >= .favour, !appraised.contains(where: agrees) { return ownField(own, dissent: dissent) }
     if let leading = leading(appraised) {
       if leading.last.kind == .disagrees, !appraised.contains(where: { agrees($0) && $0.isLeading }) {
@@ -66,6 +63,7 @@ struct AppraisalReader {
     if let unnamed = events.first(where: isUnnamedAgreement) {
       return element(.unclear, "B18", unnamed, facts: [Fact("ground", "unnamed")])
     }
+    if let told = unfinished() { return told }
     if let planned = events.first(where: { $0.isPlanned && isBody($0.holder) }) {
       return element(.missing, "B11", planned, facts: [Fact("ground", "planned")])
     }
@@ -77,6 +75,33 @@ struct AppraisalReader {
     }
     let ground = reading.isDepartment ? "no-standpoint" : "submitter-only"
     return Element(status: .missing, rows: [reading.isDepartment ? "B10" : "B09"], facts: [Fact("ground", ground)])
+  }
+
+  /// An appraisal that is denied, or still to come, or told only as silence.
+  private func unfinished() -> Element<AppraisalStatus>? {
+    let words = reading.lexicon.words
+    for sentence in reading.sentences where [.body, .note].contains(sentence.zone) && !reading.isOld(sentence) {
+      guard sentence.bodies.contains(where: { $0.kind == .department || $0.kind == .appraisers }) else { continue }
+      if let silence = sentence.all(.silence).first { return unfinished("B15", "silence", sentence, silence.tokens) }
+      for hit in sentence.all(.appraise) {
+        let before = sentence.all(.negation).contains { $0.tokens.upperBound <= hit.tokens.lowerBound && hit.tokens.lowerBound - $0.tokens.upperBound <= 8 }
+        if before { return unfinished("B12", "negated", sentence, hit.tokens) }
+        let asked = sentence.precedes(hit.tokens.lowerBound, [words["nghị"], words["để"], words["gửi"], words["chuyển"], words["sẽ"]], within: 12)
+        if asked || sentence.isPlanned(hit.tokens) || sentence.has(.running) { return unfinished("B11", "planned", sentence, hit.tokens) }
+      }
+    }
+    return nil
+  }
+
+  /// The element of an appraisal that is not there, with its ground.
+  private func unfinished(_ row: String, _ ground: String, _ sentence: Sentence, _ tokens: Range<Int>) -> Element<AppraisalStatus> {
+    let evidence = Evidence(kind: ground, place: sentence.place, signs: [sentence.place(tokens)])
+    return Element(status: .missing, rows: [row], evidence: [evidence], facts: [Fact("ground", ground)])
+  }
+
+  /// Whether a holder is a named organisation, though no department.
+  private func isOrganisation(_ holder: StandpointEvent.Holder) -> Bool {
+    if case .other(let kind) = holder { [.local, .association, .company, .unit, .party].contains(kind) } else { false }
   }
 
   /// Whether bodies of a department's kind, none of them named, agree.
@@ -177,7 +202,16 @@ struct AppraisalReader {
       Fact("need", around.contains { $0.has(.need) } ? "yes" : "no"),
       Fact("responsibility", around.contains { $0.has(.responsibility) } ? "yes" : "no"), Fact("dissent", dissent ? "yes" : "no"),
     ]
-    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts)
+    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts + [responsible(outcome.holder)])
+  }
+
+  /// What the register of fields says of the department that agreed, as a fact.
+  private func responsible(_ holder: StandpointEvent.Holder) -> Fact {
+    let title = reading.sentences.filter { $0.zone == .title }.flatMap(\.tokens)
+    guard case .department(let key) = holder, !key.contains(" ") else { return Fact("department", "unknown") }
+    // Sở Tư pháp appraises every draft of a legal act, Sở Tài chính every matter of money.
+    if key == "tu-phap" || key == "tai-chinh" { return Fact("department", "matches") }
+    return Fact("department", reading.fields.answer(for: key, about: title, at: reading.letterhead.day).rawValue)
   }
 
   /// An element with one piece of evidence.

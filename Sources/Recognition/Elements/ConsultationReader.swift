@@ -56,10 +56,28 @@ struct ConsultationReader {
     var found: [Evidence] = []
     for judged in [best] + all.filter({ $0.outcome == best.outcome && $0.sentences.first?.place != best.sentences.first?.place }) {
       for (sentence, signs) in zip(judged.sentences, judged.signs) where found.count < 9 {
-        found.append(Evidence(kind: "\(judged.outcome)", place: sentence.place, signs: signs.map { sentence.place($0) }))
+        let evidence = Evidence(kind: kind(of: sentence, judged.outcome), place: sentence.place, signs: signs.map { sentence.place($0) })
+        if isDeciding(sentence, best.outcome), !found.isEmpty { found.insert(evidence, at: 0) } else { found.append(evidence) }
       }
     }
     return found
+  }
+
+  /// What a sentence shows that rules point at.
+  private func kind(of sentence: Sentence, _ outcome: Outcome) -> String {
+    if sentence.has(.silence) { return "silence" }
+    if sentence.citations.contains(where: \.isNumberBlank) || sentence.dates.contains(where: \.isBlank) { return "blank" }
+    return "\(outcome)"
+  }
+
+  /// Whether a sentence is the one that an outcome rests on.
+  private func isDeciding(_ sentence: Sentence, _ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .planned, .unanswered: sentence.has(.awaiting)
+    case .excused: sentence.has(.excuse)
+    case .enclosed: sentence.has(.enclosed)
+    default: false
+    }
   }
 
   /// Judges a round.

@@ -14,7 +14,40 @@ struct Round {
   }
 
   /// Whether comments were asked for and so told, not only met or answered.
-  var isAsked: Bool { sentences.contains { $0.has(.ask) } }
+  var isAsked: Bool { sentences.contains { Round.asks($0, reading) } }
+
+  /// Whether a sentence asks for comments: by its words, or by sending something to bodies under a heading on opinions.
+  static func asks(_ sentence: Sentence, _ reading: Reading) -> Bool {
+    if sentence.has(.ask) { return true }
+    let words = reading.lexicon.words
+    guard sends(sentence, words) else { return false }
+    return speaksOfOpinions(sentence, words) || reading.isUnderOpinions(sentence) && sentence.citations.contains(where: \.hasNumber)
+  }
+
+  /// Whether something is sent to, or asked of, bodies outside by a letter with a number.
+  static func sends(_ sentence: Sentence, _ words: Words) -> Bool {
+    guard sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty, !sentence.has(.appraise) else { return false }
+    return sentence.tokens.indices.contains { index in
+      (sentence.tokens[index].id == words["gửi"] || sentence.tokens[index].id == words["nghị"])
+        && sentence.bodies.contains { $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) }
+    }
+  }
+
+  /// Whether the round is of opinions at all: they are named, or what came of it is told.
+  var isOfOpinions: Bool {
+    hasResult || hasAnswers || sentences.contains { sentence in
+      sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) || sentence.has(.papers) || sentence.isRow
+        || Round.speaksOfOpinions(sentence, reading.lexicon.words) || sentence.has(.meeting) || sentence.has(.answer) || Round.asks(sentence, reading)
+    }
+  }
+
+  /// Whether `ý kiến` or `góp ý` stands in a sentence.
+  static func speaksOfOpinions(_ sentence: Sentence, _ words: Words) -> Bool {
+    sentence.tokens.indices.dropLast().contains {
+      (sentence.tokens[$0].id == words["ý"] && sentence.tokens[$0 + 1].id == words["kiến"])
+        || (sentence.tokens[$0].id == words["góp"] && sentence.tokens[$0 + 1].id == words["ý"])
+    }
+  }
 
   /// Whether a meeting or joint inspection is told.
   var isMeeting: Bool { sentences.contains { $0.has(.meeting) } }
@@ -40,7 +73,7 @@ struct Round {
       sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map { ($0, sentence) }
     }
     guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
-    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unit }
+    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unit || $0.0.isSubmitter }
   }
 
   /// Whether a body belongs to the house: an inner office, a congress and its organs.
@@ -84,18 +117,24 @@ struct Round {
   /// Whether somebody answered: standpoints, counts, opinions taken in, told as done.
   private var hasAnswers: Bool {
     sentences.contains { sentence in
-      guard !reading.isFuture(sentence), !sentence.has(.awaiting) else { return false }
+      guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan), !sentence.has(.awaiting) else { return false }
       if !Round.opinionCounts(sentence).isEmpty { return true }
       let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree]
       return signs.contains { sign in
-        sentence.all(sign).contains { !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty }
+        if sign != .takenIn, sentence.has(.ownJudgement) || saysOnlySubmitter(sentence) { return false }
+        return sentence.all(sign).contains { !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty }
       }
     }
   }
 
+  /// Whether the submitter is the only body of a sentence.
+  private func saysOnlySubmitter(_ sentence: Sentence) -> Bool {
+    sentence.bodies.contains(where: \.isSubmitter) && sentence.bodies.allSatisfy { $0.isSubmitter || [.ubnd, .chairman].contains($0.kind) }
+  }
+
   /// Whether nobody has answered yet.
   var isUnanswered: Bool {
-    sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { sentence in
+    sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { $0.has(.silence) } && !sentences.contains { sentence in
       !sentence.has(.awaiting) && !sentence.has(.ask) && sentence.has(.answer) && !sentence.has(.plan)
     }
   }
@@ -127,8 +166,23 @@ struct Round {
   /// The counts of a sentence that are of bodies or opinions.
   static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
     guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
-    return sentence.counts.filter { count in
+    let shares = sentence.counts.filter { count in
       sentence.hits.contains { $0.sign == .countNoun && $0.tokens.lowerBound >= count.upperBound && $0.tokens.lowerBound - count.upperBound <= 1 }
+    }
+    return shares + plainCounts(sentence)
+  }
+
+  /// Counts without a slash: `14 cơ quan nhất trí`, `(08 nhất trí, 01 góp ý)`.
+  private static func plainCounts(_ sentence: Sentence) -> [Range<Int>] {
+    let answers: [Sign] = [.agree, .weakAgree, .disagree, .answer]
+    return sentence.tokens.indices.compactMap { index in
+      guard sentence.tokens[index].kind == .number, (1...9999).contains(sentence.tokens[index].value),
+        !sentence.dates.contains(where: { $0.tokens.contains(index) }), !sentence.citations.contains(where: { $0.tokens.contains(index) })
+      else { return nil }
+      var end = index + 1
+      if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) { end = noun.tokens.upperBound }
+      let isAnswer = sentence.hits.contains { answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 2 }
+      return isAnswer ? index..<end : nil
     }
   }
 
@@ -136,8 +190,10 @@ struct Round {
   var namesBodies: Bool {
     sentences.contains { sentence in
       sentence.bodies.contains { body in
-        !body.isSubmitter && !body.isBare
-          && [.department, .local, .central, .company, .unit, .party, .association, .council].contains(body.kind)
+        guard !body.isSubmitter, !body.isBare, let last = body.tokens.last else { return false }
+        // `UBND các xã` names nobody.
+        if body.kind == .local { return sentence.tokens[last].isCapitalised && body.tokens.count > 1 }
+        return [.department, .central, .company, .unit, .party, .association, .council].contains(body.kind)
       }
     }
   }
@@ -152,7 +208,7 @@ struct Round {
   /// Whether what came of it is told.
   var hasResult: Bool {
     hasAnswers || sentences.contains { $0.has(.silence) } || sentences.dropFirst().contains { sentence in
-      sentence.bodies.contains { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) }
+      sentence.bodies.first.map { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) } ?? false
         && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }
     }
   }
@@ -173,20 +229,27 @@ struct RoundReader {
         rounds.append([index])
       }
     }
-    return rounds.map { Round(sentences: $0.map { reading.sentences[$0] }, reading: reading) }
+    return rounds.map { Round(sentences: $0.map { reading.sentences[$0] }, reading: reading) }.filter(\.isOfOpinions)
   }
 
   /// Whether a sentence begins a round.
   private func begins(_ sentence: Sentence) -> Bool {
-    if sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
+    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
     if !Round.opinionCounts(sentence).isEmpty { return true }
     if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
     let outside = sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind) }
     if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) { return true }
-    if sentence.isRow { return outside && tells(sentence) }
+    if sentence.isRow { return outside && (tells(sentence) || sentence.has(.request)) }
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
-    return outside && sentence.has(.answer) && !sentence.has(.appraise) && !sentence.has(.ownJudgement) && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || tells(sentence))
-      && !isIncoming(sentence)
+    guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence) else { return false }
+    let answers = sentence.all(.answer).contains { answer in
+      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound && [.department, .local, .unit, .party, .association, .central].contains($0.kind) }
+    }
+    let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
+      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound && [.department, .local, .party, .association].contains($0.kind) }
+    }
+    if standpoints, !sentence.dates.isEmpty || sentence.citations.contains(where: \.hasNumber) { return true }
+    return answers && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || !sentence.dates.isEmpty && tells(sentence))
   }
 
   /// Whether a sentence holds a standpoint, remarks or an answer.

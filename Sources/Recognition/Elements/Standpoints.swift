@@ -200,6 +200,8 @@ struct StandpointReader {
       for hit in sentence.hits where hit.sign == sign {
         guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }), !isLawOrPurpose(hit.tokens, sentence) else { continue }
         if kind != .disagrees, kind != .weak, sentence.overlaps(hit.tokens, [.uniform]) { continue }
+        // Silence counted as consent is nobody's word.
+        if sentence.overlaps(hit.tokens, [.silence]) { continue }
         if kind == .agrees, sentence.isNegated(hit.tokens, within: 2) {
           found.append((hit, .disagrees))
         } else if kind == .favour, sentence.isNegated(hit.tokens, within: 2) {
@@ -290,8 +292,9 @@ struct StandpointReader {
   private func opensClause(_ start: Int, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo"].map { words[$0] }
+    let numerals = ["các", "hai", "ba", "bốn", "năm", "sáu", "cả", "nhiều", "một", "số", "những"].map { words[$0] }
     var index = start
-    while index > 0, sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/") || sentence.tokens[index - 1].id == words["các"] { index -= 1 }
+    while index > 0, sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/") || numerals.contains(sentence.tokens[index - 1].id) { index -= 1 }
     guard index > 0 else { return true }
     let before = sentence.tokens[index - 1]
     return before.kind != .word || openers.contains(before.id) || index < start && before.id == words["có"]
