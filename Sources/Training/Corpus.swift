@@ -99,11 +99,15 @@ struct Corpus {
       said.recommendation.status.rawValue,
     ]
     let grammarLabels = zip(SecondReaderColumns.elements, grammar).map { $0.statuses.firstIndex(of: $1) ?? 0 }
+    let isShown = [
+      !said.authority.evidence.isEmpty, !said.appraisal.evidence.isEmpty, !said.consultation.evidence.isEmpty,
+      !said.recommendation.evidence.isEmpty,
+    ]
     let isAccepted = zip(SecondReaderColumns.elements, labels).allSatisfy { !Verdicts.returns($0.name, $0.statuses[$1]) }
     examples.append(
       Example(
         name: name, set: set, fold: fold, isPair: isPair, labels: labels, rows: rows, accepted: accepted ?? isAccepted,
-        windows: windows, whole: whole, grammar: grammarLabels))
+        windows: windows, whole: whole, grammar: grammarLabels, isShown: isShown))
   }
 
   /// The index of a feature, made where there is none yet.

@@ -22,4 +22,6 @@ struct Example: Sendable {
   var whole: [Int32]
   /// What the grammar says of each element, as places among its statuses.
   var grammar: [Int]
+  /// Whether the grammar rests each element on a sentence.
+  var isShown: [Bool]
 }

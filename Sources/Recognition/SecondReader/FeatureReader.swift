@@ -28,6 +28,8 @@ struct FeatureReader {
       window.addGrams(items.items(of: index), of: sentence)
       window.addSigns(of: sentence, isDepartment: reading.isDepartment)
       for flag in flags { window.addAround(flag, sentence) }
+      if reading.isOld(sentence) { window.addAround("@old", sentence) }
+      if reading.isFuture(sentence) { window.addAround("@future", sentence) }
       if position > 0 { window.addAround("@prev", sentences[read[position - 1]]) }
       if position + 1 < read.count { window.addAround("@next", sentences[read[position + 1]]) }
       if let lead = sentence.leadIn, sentences.indices.contains(lead) { window.addAround("@lead", sentences[lead]) }
@@ -58,7 +60,7 @@ struct FeatureReader {
 extension Recognizer {
   /// The features of a document, for training; `record` receives the spelling of each.
   package func features(of document: Document, record: (@escaping (UInt64, String) -> Void)) -> DocumentFeatures {
-    let reading = Reading(document: document, lexicon: lexicon, citations: citations)
+    let reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     return FeatureReader(reading: reading, record: record).features()
   }
 }

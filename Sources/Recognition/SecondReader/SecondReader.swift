@@ -72,7 +72,7 @@ struct SecondReader: Sendable {
 extension Recognizer {
   /// The status of each element, in the columns' order, and its margin, as the second reader says; for measuring.
   package func secondOpinions(weights: [UInt8], of document: Document) throws(RuleDataErrors) -> [(status: String, margin: Double)] {
-    let reading = Reading(document: document, lexicon: lexicon, citations: citations)
+    let reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     let said = try SecondReader(weights: weights).read(reading)
     return [
       (said.authority.status.rawValue, said.authority.margin), (said.appraisal.status.rawValue, said.appraisal.margin),
