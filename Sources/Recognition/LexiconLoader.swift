@@ -105,7 +105,7 @@ struct LexiconLoader {
     "còn", "đã", "nhằm", "bằng", "sự", "ý", "kiến", "trong", "đó", "cộng", "hòa", "độc", "lập", "chưa", "không", "sẽ", "giám", "đốc", "chủ",
     "tịch", "kt", "tm", "tl", "tuq", "quý", "khu", "đặc", "kết", "báo", "cáo", "thì", "là", "mà", "nếu", "khi", "v", "đề", "nghị", "mời", "hỏi",
     "đã", "hợp", "lệ", "thẩm", "sang", "nhân", "dân", "ủy", "lên", "tt", "công", "văn", "đó", "trên", "đồ", "án", "phương", "thỏa", "thuận",
-    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo", "điện", "hoặc", "môn", "chuyển", "bốn", "sáu", "cả", "nhiều", "một", "hai", "ba", "góp", "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
+    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo", "điện", "hoặc", "môn", "thực", "triển", "hành", "chuyển", "bốn", "sáu", "cả", "nhiều", "một", "hai", "ba", "góp", "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
   ]
 
   /// Reads the phrases of one sign.

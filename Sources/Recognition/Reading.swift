@@ -74,7 +74,7 @@ struct Reading {
   func isOpening(_ index: Int) -> Bool {
     guard sentences.indices.contains(index), sentences[index].tokens.last?.isMark(":") == true else { return false }
     let first = sentences.firstIndex { $0.zone == .body } ?? 0
-    return index - first <= 6 && !sentences[index].has(.strongDecision)
+    return index - first <= 6 && (sentences[index].has(.report) || !sentences[index].has(.strongDecision))
   }
 
   /// Whether every full date of a sentence lies after the submission's own.

@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// Reads the appraisal of the responsible department from what bodies said.
 struct AppraisalReader {
@@ -73,8 +74,10 @@ struct AppraisalReader {
     if let people = events.first(where: { if case .other = $0.holder { $0.kind >= .favour } else { false } }) {
       return element(.missing, "B14", people, facts: [Fact("ground", "no-department")])
     }
-    let ground = reading.isDepartment ? "no-standpoint" : "submitter-only"
-    return Element(status: .missing, rows: [reading.isDepartment ? "B10" : "B09"], facts: [Fact("ground", ground)])
+    let row = reading.isDepartment ? "B10" : "B09"
+    let facts = [Fact("ground", reading.isDepartment ? "no-standpoint" : "submitter-only")]
+    if let own = events.first(where: { $0.holder == .submitter && $0.kind >= .favour }) { return element(.missing, row, own, facts: facts) }
+    return Element(status: .missing, rows: [row], facts: facts)
   }
 
   /// An appraisal that is denied, or still to come, or told only as silence.
@@ -209,9 +212,18 @@ struct AppraisalReader {
   private func responsible(_ holder: StandpointEvent.Holder) -> Fact {
     let title = reading.sentences.filter { $0.zone == .title }.flatMap(\.tokens)
     guard case .department(let key) = holder, !key.contains(" ") else { return Fact("department", "unknown") }
-    // Sở Tư pháp appraises every draft of a legal act, Sở Tài chính every matter of money.
-    if key == "tu-phap" || key == "tai-chinh" { return Fact("department", "matches") }
+    // Sở Tư pháp appraises every draft of a legal act, whatever its field.
+    if key == "tu-phap", drafts(title) { return Fact("department", "matches") }
     return Fact("department", reading.fields.answer(for: key, about: title, at: reading.letterhead.day).rawValue)
+  }
+
+  /// Whether the title is about a draft that is to be issued.
+  private func drafts(_ title: [Token]) -> Bool {
+    let words = reading.lexicon.words
+    return title.indices.dropLast().contains {
+      (title[$0].id == words["ban"] && title[$0 + 1].id == words["hành"]) || (title[$0].id == words["dự"] && title[$0 + 1].id == words["thảo"])
+        || (title[$0].id == words["quy"] && title[$0 + 1].id == words["định"])
+    }
   }
 
   /// An element with one piece of evidence.

@@ -36,12 +36,16 @@ struct AuthorityReader {
 
   /// What one sentence gives.
   private func bases(in sentence: Sentence, before: Sentence?, next: Sentence?) -> [Basis] {
-    guard !sentence.has(.basisDenied) else { return [] }
+    if let denied = sentence.all(.basisDenied).first {
+      return [Basis(status: .missing, row: "A18", kind: "denied", sentence: sentence, signs: [denied.tokens])]
+    }
     var found: [Basis] = []
     for cited in sentence.citations where counts(cited, in: sentence) {
       switch cited.rank {
       case .instrument, .anaphor:
-        if let article = cited.article {
+        if isSingleAct(cited), cited.article == nil {
+          if let basis = singleActBasis(cited, sentence) { found.append(basis) }
+        } else if let article = cited.article {
           guard cited.rank == .instrument || hasInstrument(before: cited, sentence, before) else { continue }
           found.append(articleBasis(cited, article, sentence, next))
         } else if cited.rank == .instrument {
@@ -50,13 +54,35 @@ struct AuthorityReader {
       case .letter:
         found.append(Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens]))
       case .private, .draft:
-        continue
+        if cited.article != nil { found.append(Basis(status: .missing, row: "A17", kind: "draft", sentence: sentence, signs: [cited.tokens])) }
       }
     }
     if found.isEmpty, claims(sentence) {
       found.append(Basis(status: .missing, row: "A11", kind: "claim", sentence: sentence, signs: sentence.all(.authority).map(\.tokens)))
+    } else if found.isEmpty, let need = sentence.all(.needGround).first, sentence.zone != .heading {
+      found.append(Basis(status: .missing, row: "A12", kind: "need", sentence: sentence, signs: [need.tokens]))
     }
     return found
+  }
+
+  /// Whether a paper is a single decision (a number without a year): history or a task, unless it delegates powers.
+  private func isSingleAct(_ cited: CitedDocument) -> Bool {
+    guard !cited.citation.number.isEmpty, ["quyết định", "nghị quyết"].contains(cited.citation.kind.lowercased()) else { return false }
+    return !cited.citation.number.split(separator: "/").dropFirst().contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// What a single decision gives: a delegated power, or a general ground where the sentence rests on it.
+  private func singleActBasis(_ cited: CitedDocument, _ sentence: Sentence) -> Basis? {
+    let words = reading.lexicon.words
+    if sentence.hits.contains(where: { $0.sign == .organic && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count)) }) {
+      return Basis(status: tellsPower(sentence) ? .specific : .organic, row: tellsPower(sentence) ? "A05" : "A06", kind: "organic", sentence: sentence, signs: [cited.tokens])
+    }
+    if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) {
+      return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: [cited.tokens])
+    }
+    let leads = ["căn", "thực", "triển"].map { words[$0] }
+    guard sentence.tokens.prefix(3).contains(where: { leads.contains($0.id) }) else { return nil }
+    return Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens])
   }
 
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
@@ -74,7 +100,7 @@ struct AuthorityReader {
   private func hasInstrument(before cited: CitedDocument, _ sentence: Sentence, _ previous: Sentence?) -> Bool {
     if sentence.citations.contains(where: { $0.rank == .instrument && $0.tokens.lowerBound < cited.tokens.lowerBound }) { return true }
     if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
-    guard let previous else { return false }
+    guard let previous, cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound) else { return false }
     return previous.citations.contains { $0.rank == .instrument } && !previous.citations.contains { $0.rank == .private }
   }
 
@@ -139,7 +165,7 @@ struct AuthorityReader {
 
   /// Whether authority is claimed without any instrument.
   private func claims(_ sentence: Sentence) -> Bool {
-    sentence.has(.authority) && !sentence.has(.request) || sentence.has(.currentLaw) && sentence.has(.power) || sentence.has(.needGround)
+    sentence.has(.authority) && !sentence.has(.request) || sentence.has(.currentLaw) && sentence.has(.power)
   }
 
   /// The route of practice: no specific provision, said so, and what it rests on.
@@ -156,8 +182,8 @@ struct AuthorityReader {
       }
       if guidance { return Basis(status: .practice, row: "A13", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
       if provinces { return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
-      if near.contains(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
-        return Basis(status: .practice, row: "A15", kind: "practice", sentence: sentence, signs: [lack.tokens])
+      if let vague = near.first(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
+        return Basis(status: .practice, row: "A15", kind: "practice", sentence: vague, signs: vague.all(.practiceDone).map(\.tokens))
       }
       return Basis(status: .missing, row: "A16", kind: "unsupported", sentence: sentence, signs: [lack.tokens])
     }
@@ -186,7 +212,7 @@ struct AuthorityReader {
   /// The best of all bases.
   private func decide(_ found: [Basis]) -> Element<AuthorityStatus> {
     let order: [AuthorityStatus] = [.specific, .practice, .organic, .general, .missing]
-    let rowOrder = ["A01", "A02", "A05", "A07", "A03", "A04"]
+    let rowOrder = ["A01", "A02", "A05", "A07", "A03", "A04", "A16", "A11", "A18", "A17", "A12"]
     for status in order {
       let here = found.filter { $0.status == status }
       guard !here.isEmpty else { continue }
@@ -216,6 +242,9 @@ struct AuthorityReader {
     case "A09": [Fact("ground", "subject")]
     case "A10": [Fact("ground", "task")]
     case "A11": [Fact("ground", "claimed")]
+    case "A12": [Fact("ground", "facts")]
+    case "A17": [Fact("ground", "draft")]
+    case "A18": [Fact("ground", "denied")]
     case "A13": [Fact("practice", "guidance")]
     case "A14": [Fact("practice", "provinces")]
     case "A15": [Fact("practice", "unnamed")]

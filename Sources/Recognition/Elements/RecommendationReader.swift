@@ -53,7 +53,7 @@ struct RecommendationReader {
         return judged(
           sentence, index, sign.tokens, after: target.tokens.upperBound, decides: target.kind == .ubnd ? .ubnd : .chairman, office: office)
       }
-      guard startsSentence(sign.tokens, sentence) else { continue }
+      guard startsSentence(sign.tokens, sentence), !goesOnForOthers(sentence, index, sign.tokens) else { continue }
       let next = sign.tokens.upperBound
       // Without anybody named, the words asked for must follow at once: `Kính trình xem xét, phê duyệt …`.
       let follows = sentence.hits.contains { [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound) }
@@ -93,6 +93,14 @@ struct RecommendationReader {
   /// Whether a body is one that may ask for itself.
   private func isSpeaking(_ body: Body) -> Bool {
     ![.ubnd, .chairman, .council, .office, .unnamed].contains(body.kind)
+  }
+
+  /// Whether a sentence without anybody named goes on with what another body said: `…; đề nghị bổ sung đèn báo hiệu`.
+  private func goesOnForOthers(_ sentence: Sentence, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > 0, sentence.tokens[range.lowerBound].id != reading.lexicon.words["kính"], sentence.bodies.allSatisfy({ $0.tokens.lowerBound > range.lowerBound }) else { return false }
+    let before = reading.sentences[index - 1]
+    guard before.block == sentence.block, let speaker = before.bodies.first(where: isSpeaking) else { return false }
+    return !speaker.isSubmitter && !isAnaphor(speaker)
   }
 
   /// Whether a bare `Sở` may be the submitter.

@@ -152,7 +152,7 @@ struct Round {
 
   /// Whether only an enclosed table of opinions is announced.
   var isEnclosedOnly: Bool {
-    sentences.contains { $0.has(.enclosed) } && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
+    sentences.contains { $0.has(.enclosed) } && !hasAnswers && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
   }
 
   /// Whether only the portal is told.
@@ -167,7 +167,10 @@ struct Round {
   static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
     guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
     let shares = sentence.counts.filter { count in
-      sentence.hits.contains { $0.sign == .countNoun && $0.tokens.lowerBound >= count.upperBound && $0.tokens.lowerBound - count.upperBound <= 1 }
+      sentence.hits.contains { hit in
+        (hit.sign == .countNoun || hit.sign == .countPeople && sentence.has(.ask)) && hit.tokens.lowerBound >= count.upperBound
+          && hit.tokens.lowerBound - count.upperBound <= 1
+      }
     }
     return shares + plainCounts(sentence)
   }
@@ -191,8 +194,10 @@ struct Round {
     sentences.contains { sentence in
       sentence.bodies.contains { body in
         guard !body.isSubmitter, !body.isBare, let last = body.tokens.last else { return false }
-        // `UBND các xã` names nobody.
-        if body.kind == .local { return sentence.tokens[last].isCapitalised && body.tokens.count > 1 }
+        // `UBND các xã`, `các chủ đầu tư` name nobody.
+        if [.local, .company, .unit, .party, .association].contains(body.kind) {
+          return body.tokens.count > 1 && (body.tokens.dropFirst().contains { sentence.tokens[$0].isCapitalised } || sentence.tokens[last].isCapitalised)
+        }
         return [.department, .central, .company, .unit, .party, .association, .council].contains(body.kind)
       }
     }
@@ -234,7 +239,7 @@ struct RoundReader {
 
   /// Whether a sentence begins a round.
   private func begins(_ sentence: Sentence) -> Bool {
-    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
+    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) && !isIncoming(sentence) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
     if !Round.opinionCounts(sentence).isEmpty { return true }
     if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
     let outside = sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind) }
@@ -243,7 +248,7 @@ struct RoundReader {
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
     guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence) else { return false }
     let answers = sentence.all(.answer).contains { answer in
-      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound && [.department, .local, .unit, .party, .association, .central].contains($0.kind) }
+      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound && [.department, .local, .unit, .party, .association].contains($0.kind) }
     }
     let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
       sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound && [.department, .local, .party, .association].contains($0.kind) }

@@ -65,6 +65,8 @@ struct StandpointReader {
   /// What is carried from one sentence to the next of a paragraph.
   private struct Carry {
     var holder: StandpointEvent.Holder?
+    /// The department named last, though it was only asked.
+    var named: StandpointEvent.Holder?
     var isAppraisal = false
     var isOtherMatter = false
     var block = -1
@@ -96,9 +98,16 @@ struct StandpointReader {
   private func isRequest(_ sentence: Sentence) -> Bool {
     guard let request = sentence.all(.request).first, !sentence.has(.ownJudgement) else { return false }
     let target = sentence.bodies.first { $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind) }
-    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4 else { return false }
-    let others = sentence.bodies.contains { $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && isSpeaker($0) }
+    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4, opensRequest(request.tokens.lowerBound, sentence) else { return false }
+    let others = sentence.bodies.contains { $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0) }
     return !others
+  }
+
+  /// Whether words of asking stand where a request begins: first, behind a mark or the submitter, or politely.
+  private func opensRequest(_ start: Int, _ sentence: Sentence) -> Bool {
+    guard start > 1 else { return true }
+    if sentence.tokens[start].id == reading.lexicon.words["kính"] || sentence.tokens[start - 1].kind == .mark { return true }
+    return sentence.bodies.contains { ($0.isSubmitter || $0.isBare) && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 3 }
   }
 
   /// Whether a body may hold an opinion that counts or is to be told apart.
@@ -116,7 +125,10 @@ struct StandpointReader {
       if carry.holder != holder { carry.isAppraisal = false }
       carry.holder = holder
     }
-    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
+    if let named = sentence.bodies.last(where: { $0.kind == .department && !$0.isBare && !$0.isSubmitter }) {
+      carry.named = holder(of: named, sentence, carry)
+    }
+    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !follows(submitter, sentence), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
       carry.holder = holder(of: submitter, sentence, carry)
       carry.isAppraisal = false
     }
@@ -178,6 +190,12 @@ struct StandpointReader {
     return body.isBare && sentence.precedes(start, [words["quan"], words["đạo"], words["đốc"], words["bộ"]], within: 1)
   }
 
+  /// Whether a body is named only behind words of standpoint, as in `thống nhất … như Sở đề xuất`.
+  private func follows(_ body: Body, _ sentence: Sentence) -> Bool {
+    let signs: [Sign] = [.agree, .weakAgree, .disagree]
+    return signs.contains { sign in sentence.all(sign).contains { $0.tokens.upperBound <= body.tokens.lowerBound } }
+  }
+
   /// Whether a body is neither department nor decider.
   private func isOther(_ body: Body) -> Bool {
     ![.department, .appraisers, .ubnd, .chairman, .council, .central, .office].contains(body.kind)
@@ -200,6 +218,8 @@ struct StandpointReader {
       for hit in sentence.hits where hit.sign == sign {
         guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }), !isLawOrPurpose(hit.tokens, sentence) else { continue }
         if kind != .disagrees, kind != .weak, sentence.overlaps(hit.tokens, [.uniform]) { continue }
+        // A label such as `Sự cần thiết.` states nothing.
+        if kind == .favour, sentence.tokens.count <= 6 { continue }
         // Silence counted as consent is nobody's word.
         if sentence.overlaps(hit.tokens, [.silence]) { continue }
         if kind == .agrees, sentence.isNegated(hit.tokens, within: 2) {
@@ -240,6 +260,7 @@ struct StandpointReader {
   private func holder(of body: Body, _ sentence: Sentence, _ carry: Carry) -> StandpointEvent.Holder {
     if body.kind == .department, body.isBare {
       if case .department = carry.holder { return carry.holder ?? .nobody }
+      if !reading.isDepartment, let named = carry.named { return named }
       return reading.isDepartment && reading.submitter?.kind == .department ? .submitter : .nobody
     }
     if body.isSubmitter { return .submitter }
