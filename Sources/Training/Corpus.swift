@@ -103,7 +103,7 @@ struct Corpus {
       !said.authority.evidence.isEmpty, !said.appraisal.evidence.isEmpty, !said.consultation.evidence.isEmpty,
       !said.recommendation.evidence.isEmpty,
     ]
-    let isAccepted = zip(SecondReaderColumns.elements, labels).allSatisfy { !Verdicts.returns($0.name, $0.statuses[$1]) }
+    let isAccepted = !labels.enumerated().contains { Verdicts.returns($0.offset, $0.element) }
     examples.append(
       Example(
         name: name, set: set, fold: fold, isPair: isPair, labels: labels, rows: rows, accepted: accepted ?? isAccepted,

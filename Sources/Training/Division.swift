@@ -8,8 +8,6 @@ struct Judged: Sendable {
   var second: [Int]
   /// By how much each of these scores better than the next.
   var margins: [Double]
-  /// How much the sentences speak for what it says: 0 where only silence does.
-  var voices: [Double]
 }
 
 /// Trains on all folds but one and reads that one, fold by fold.
@@ -80,13 +78,11 @@ struct Division {
 
   /// What models say of a document.
   static func judge(_ example: Example, _ models: [ElementModel]) -> Judged {
-    var judged = Judged(example: example, second: [], margins: [], voices: [])
+    var judged = Judged(example: example, second: [], margins: [])
     for model in models {
       let scores = model.scores(example)
       let ranked = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
-      let rows = model.sums(example)
       judged.second.append(ranked.first ?? 0)
-      judged.voices.append(Pooling.pool(rows.lazy.map { $0[ranked.first ?? 0] }))
       judged.margins.append(ranked.count > 1 ? scores[ranked[0]] - scores[ranked[1]] : 0)
     }
     return judged

@@ -5,130 +5,114 @@ struct Measurement {
   /// The documents and what was said.
   let judged: [Judged]
 
-  /// All tables.
+  /// The grammar wins, the second reader wins, the second wins where its odds are seven to one.
+  private static let ways: [(name: String, way: Combination)] = [
+    ("grammar", Combination(wins: nil, needsSentence: false)), ("second", Combination(wins: 0, needsSentence: false)),
+    ("both", Combination(wins: 2, needsSentence: false)),
+  ]
+
+  /// All tables, as Markdown.
   func print() {
-    for set in ["frames", "dev", "dev2", "dev4", "dev5"] {
-      let those = judged.filter { $0.example.set == set }
-      guard !those.isEmpty else { continue }
-      report(set + " grammar", those) { $0.example.grammar[$1] }
-      report(set + " second ", those) { $0.second[$1] }
-      agreement(set, those)
+    Swift.print("| set | reader |", SecondReaderColumns.elements.map { "\($0.name) (F1)" }.joined(separator: " | "), "| verdict | of |")
+    Swift.print("|---|---|---|---|---|---|---|---|")
+    for (set, those) in sets {
+      for (name, way) in Measurement.ways { Swift.print("| \(set) | \(name) |", row(those, way)) }
     }
-    for set in ["frames", "dev", "dev2", "dev4", "dev5", "all dev", "all"] {
-      let those = judged.filter { set == "all" || $0.example.set == set || set == "all dev" && $0.example.set != "frames" }
-      for winner in [0.0, 2, 3, 1000] {
-        for least in [0.0, 0.5, 1, 2] { for voice in [0.0, 1] { together(set, those, winner: winner, least: least, voice: voice) } }
+    Swift.print("\n| set | sure means | sure | of these right | false accepts | false returns |\n|---|---|---|---|---|---|")
+    for (set, those) in sets {
+      for needsSentence in [false, true] {
+        let way = Combination(wins: 2, needsSentence: needsSentence)
+        let name = needsSentence ? "agree, a return by a sentence" : "agree"
+        Swift.print("| \(set) | \(name) |", sureRow(those, way))
       }
     }
+    thresholds()
     disagreements()
+    errors()
   }
 
-  /// Both readers together: the second wins from a margin on; sure where they agree and the margin is at least so much.
-  private func together(_ set: String, _ those: [Judged], winner: Double, least: Double, voice: Double) {
-    var right = 0
-    var sure = 0
-    var sureRight = 0
-    var falseAccepts = 0
-    var falseSure = 0
-    for one in those {
-      var isReturned = false
-      var isSurelyReturned = false
-      var isAllSure = true
-      for (index, element) in SecondReaderColumns.elements.enumerated() {
-        let grammar = Verdicts.returns(element.name, element.statuses[one.example.grammar[index]])
-        let second = Verdicts.returns(element.name, element.statuses[one.second[index]])
-        let isSure = grammar == second && one.margins[index] >= least && (voice == 0 || !second || one.example.isShown[index])
-        let returns = one.margins[index] >= winner ? second : grammar
-        if returns { isReturned = true }
-        if returns && isSure { isSurelyReturned = true }
-        if !isSure { isAllSure = false }
-      }
-      let isRight = isReturned != one.example.accepted
-      if isRight { right += 1 }
-      if !isReturned && !one.example.accepted { falseAccepts += 1 }
-      guard isSurelyReturned || isAllSure else { continue }
-      sure += 1
-      if isRight { sureRight += 1 } else if !isReturned { falseSure += 1 }
-    }
-    Swift.print(
-      "\(set) winner \(winner) least \(least) voice \(voice): verdict \(share(right, those.count)) false accepts \(falseAccepts)",
-      "sure \(share(sure, those.count)) right \(share(sureRight, sure)) wrong \(sure - sureRight) false accepts \(falseSure)")
+  /// The sets, those that are no frames together, and all together.
+  private var sets: [(String, [Judged])] {
+    let names = ["frames", "dev", "dev2", "dev4", "dev5"]
+    return names.map { name in (name, judged.filter { $0.example.set == name }) }
+      + [("all dev", judged.filter { $0.example.set != "frames" }), ("all", judged)]
   }
 
   /// Accuracy and F1 of "returns" per element, and the verdict's accuracy.
-  private func report(_ name: String, _ those: [Judged], _ said: (Judged, Int) -> Int) {
-    var line = name + ":"
-    for (index, element) in SecondReaderColumns.elements.enumerated() {
-      var right = 0
-      var met = 0
-      var claimed = 0
-      var due = 0
-      for one in those {
-        let label = one.example.labels[index]
-        let answer = said(one, index)
-        if answer == label { right += 1 }
-        let wants = Verdicts.returns(element.name, element.statuses[label])
-        let has = Verdicts.returns(element.name, element.statuses[answer])
-        if wants { due += 1 }
-        if has { claimed += 1 }
-        if wants && has { met += 1 }
-      }
-      let f1 = claimed + due > 0 ? 2 * Double(met) / Double(claimed + due) : 1
-      line += "  \(element.name) \(share(right, those.count)) F1 \(Measurement.three(f1))"
+  private func row(_ those: [Judged], _ way: Combination) -> String {
+    let cells = SecondReaderColumns.elements.indices.map { element in
+      let right = those.count { way.status($0, element) == $0.example.labels[element] }
+      return "\(Measurement.share(right, those.count)) (\(Measurement.three(f1(those, element, way))))"
     }
-    let verdicts = those.count { verdict($0, said) == $0.example.accepted }
-    Swift.print(line + "  verdict \(share(verdicts, those.count)) of \(those.count)")
+    let verdicts = those.count { way.accepts($0) == $0.example.accepted }
+    return cells.joined(separator: " | ") + " | \(Measurement.share(verdicts, those.count)) | \(those.count) |"
   }
 
-  /// Whether all elements are said to be in order.
-  private func verdict(_ one: Judged, _ said: (Judged, Int) -> Int) -> Bool {
-    SecondReaderColumns.elements.enumerated().allSatisfy { index, element in
-      !Verdicts.returns(element.name, element.statuses[said(one, index)])
-    }
+  /// F1 of "this element is a reason to return".
+  private func f1(_ those: [Judged], _ element: Int, _ way: Combination) -> Double {
+    let due = those.filter { Verdicts.returns(element, $0.example.labels[element]) }
+    let claimed = those.count { Verdicts.returns(element, way.status($0, element)) }
+    let met = due.count { Verdicts.returns(element, way.status($0, element)) }
+    return claimed + due.count > 0 ? 2 * Double(met) / Double(claimed + due.count) : 1
   }
 
-  /// How often the readers agree, and how often they are then right.
-  private func agreement(_ set: String, _ those: [Judged]) {
-    var line = set + " agree:  "
-    for (index, element) in SecondReaderColumns.elements.enumerated() {
-      func returns(_ place: Int) -> Bool { Verdicts.returns(element.name, element.statuses[place]) }
-      let agreed = those.filter { returns($0.example.grammar[index]) == returns($0.second[index]) }
-      let right = agreed.count { returns($0.second[index]) == returns($0.example.labels[index]) }
-      line += "  \(element.name) \(share(agreed.count, those.count)) right \(share(right, agreed.count))"
+  /// How many verdicts are sure, and how many of these are right.
+  private func sureRow(_ those: [Judged], _ way: Combination) -> String {
+    let sure = those.filter(way.isSure)
+    let wrong = sure.filter { way.accepts($0) != $0.example.accepted }
+    let falseAccepts = wrong.count(where: way.accepts)
+    return "\(Measurement.share(sure.count, those.count)) | \(Measurement.share(sure.count - wrong.count, sure.count)) | "
+      + "\(falseAccepts) | \(wrong.count - falseAccepts) |"
+  }
+
+  /// For each element, how well both read where the second reader wins from some margin on.
+  private func thresholds() {
+    Swift.print("\n| the second wins from |", SecondReaderColumns.elements.map { "\($0.name) (F1)" }.joined(separator: " | "), "|")
+    Swift.print("|---|---|---|---|---|")
+    for margin in [0, 0.5, 1, 1.5, 2, 2.5, 3, 4] {
+      let way = Combination(wins: margin, needsSentence: false)
+      Swift.print("| \(Measurement.three(margin)) |", row(judged, way))
     }
-    Swift.print(line)
   }
 
   /// Pairs of statuses on which the readers differ, and who is right.
   private func disagreements() {
+    Swift.print("\n| element | grammar says | second says | grammar right | second right | neither |\n|---|---|---|---|---|---|")
     for (index, element) in SecondReaderColumns.elements.enumerated() {
-      var table: [String: (grammar: Int, second: Int, neither: Int)] = [:]
+      var table: [String: [Int]] = [:]
       for one in judged where one.example.grammar[index] != one.second[index] {
-        let key = "\(element.statuses[one.example.grammar[index]]) / \(element.statuses[one.second[index]])"
-        var row = table[key] ?? (0, 0, 0)
-        if one.example.labels[index] == one.example.grammar[index] {
-          row.grammar += 1
-        } else if one.example.labels[index] == one.second[index] {
-          row.second += 1
-        } else {
-          row.neither += 1
-        }
-        table[key] = row
+        let key = "\(element.statuses[one.example.grammar[index]]) | \(element.statuses[one.second[index]])"
+        let label = one.example.labels[index]
+        let place = label == one.example.grammar[index] ? 0 : label == one.second[index] ? 1 : 2
+        table[key, default: [0, 0, 0]][place] += 1
       }
-      Swift.print("\(element.name): grammar / second: grammar right, second right, neither")
-      for (key, row) in table.sorted(by: { ($1.value.grammar + $1.value.second, $0.key) < ($0.value.grammar + $0.value.second, $1.key) }) {
-        Swift.print("  \(key): \(row.grammar) \(row.second) \(row.neither)")
+      for (key, counts) in table.sorted(by: { $0.key < $1.key }) {
+        Swift.print("| \(element.name) | \(key) | \(counts.map(String.init).joined(separator: " | ")) |")
+      }
+    }
+  }
+
+  /// Elements that both readers read alike and wrongly.
+  private func errors() {
+    Swift.print("\n| document | element | row | is | both say |\n|---|---|---|---|---|")
+    for one in judged {
+      for (index, element) in SecondReaderColumns.elements.enumerated() {
+        let label = one.example.labels[index]
+        let said = one.second[index]
+        guard said == one.example.grammar[index], Verdicts.returns(index, said) != Verdicts.returns(index, label) else { continue }
+        let row = one.example.rows.isEmpty ? "" : one.example.rows[index]
+        Swift.print("| \(one.example.name) | \(element.name) | \(row) | \(element.statuses[label]) | \(element.statuses[said]) |")
       }
     }
   }
 
   /// A share with three digits.
-  private func share(_ part: Int, _ whole: Int) -> String {
-    Measurement.three(whole > 0 ? Double(part) / Double(whole) : 1)
+  private static func share(_ part: Int, _ whole: Int) -> String {
+    three(whole > 0 ? Double(part) / Double(whole) : 1)
   }
 
   /// A number with three digits behind the point.
-  static func three(_ value: Double) -> String {
+  private static func three(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(abs(thousandths) % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
