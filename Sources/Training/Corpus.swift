@@ -24,11 +24,11 @@ struct Corpus {
   /// The names of the elements.
   static let elements = SecondReaderColumns.elements.map(\.name)
 
-  /// Reads frames and the sets that are there; `sets` nil means all.
+  /// Reads the frames and the sets below a folder.
   init(root: String) throws(TrainingError) {
     do {
-      recognizer = try Recognizer(
-        files: RuleFile.builtIn.filter { $0.path.hasPrefix("lexicon/") || $0.path.hasPrefix("registers/") }.map { ($0.path, $0.bytes) })
+      let data = RuleFile.builtIn.filter { $0.path.hasPrefix("lexicon/") || $0.path.hasPrefix("registers/") }
+      recognizer = try Recognizer(files: data.map { ($0.path, $0.bytes) })
     } catch {
       throw TrainingError(message: "the built-in lexicon is faulty: \(error.faults)")
     }
@@ -50,8 +50,8 @@ struct Corpus {
       for (number, pick) in picks.enumerated() {
         let document = try Corpus.parse(Array(frame.filled(pick, elements: Corpus.elements).utf8), "\(name).txt")
         try add(
-          document, name: "\(name)/\(number)", set: "frames", fold: author, isPair: isPair, statuses: pick.map(\.status),
-          rows: pick.map(\.row), accepted: nil)
+          document, name: "\(name)/\(number)", set: "frames", fold: author, isPair: isPair,
+          statuses: pick.map(\.status), rows: pick.map(\.row), accepted: nil)
       }
     }
   }
@@ -65,8 +65,8 @@ struct Corpus {
       guard cells[1] == "totrinh" else { continue }
       let document = try Corpus.parse(try Corpus.read(folder + "/" + cells[0]), cells[0])
       try add(
-        document, name: "\(set)/\(cells[0])", set: set, fold: set, isPair: false, statuses: Array(cells[2...5]), rows: [],
-        accepted: cells[7] == "accept")
+        document, name: "\(set)/\(cells[0])", set: set, fold: set, isPair: false, statuses: Array(cells[2...5]),
+        rows: [], accepted: cells[7] == "accept")
     }
   }
 
@@ -82,13 +82,12 @@ struct Corpus {
       }
       labels.append(place)
     }
-    var newSpellings: [UInt64: String] = [:]
     let known = indices
     let collector = SpellingCollector()
     let features = recognizer.features(of: document) { hash, spelling in
       if known[hash] == nil { collector.spellings[hash] = spelling }
     }
-    newSpellings = collector.spellings
+    let newSpellings = collector.spellings
     let windows = features.windows.map { window in
       window.features.map { index(of: $0.hash, newSpellings) }
     }

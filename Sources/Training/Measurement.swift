@@ -13,12 +13,13 @@ struct Measurement {
 
   /// All tables, as Markdown.
   func print() {
-    Swift.print("| set | reader |", SecondReaderColumns.elements.map { "\($0.name) (F1)" }.joined(separator: " | "), "| verdict | of |")
+    Swift.print("| set | reader | \(heads) | verdict | of |")
     Swift.print("|---|---|---|---|---|---|---|---|")
     for (set, those) in sets {
       for (name, way) in Measurement.ways { Swift.print("| \(set) | \(name) |", row(those, way)) }
     }
-    Swift.print("\n| set | sure means | sure | of these right | false accepts | false returns |\n|---|---|---|---|---|---|")
+    Swift.print("\n| set | sure means | sure | of these right | false accepts | false returns |")
+    Swift.print("|---|---|---|---|---|---|")
     for (set, those) in sets {
       for needsSentence in [false, true] {
         let way = Combination(wins: 2, needsSentence: needsSentence)
@@ -29,6 +30,11 @@ struct Measurement {
     thresholds()
     disagreements()
     errors()
+  }
+
+  /// The columns of the elements.
+  private var heads: String {
+    SecondReaderColumns.elements.map { "\($0.name) (F1)" }.joined(separator: " | ")
   }
 
   /// The sets, those that are no frames together, and all together.
@@ -45,7 +51,7 @@ struct Measurement {
       return "\(Measurement.share(right, those.count)) (\(Measurement.three(f1(those, element, way))))"
     }
     let verdicts = those.count { way.accepts($0) == $0.example.accepted }
-    return cells.joined(separator: " | ") + " | \(Measurement.share(verdicts, those.count)) | \(those.count) |"
+    return (cells + [Measurement.share(verdicts, those.count), "\(those.count)"]).joined(separator: " | ") + " |"
   }
 
   /// F1 of "this element is a reason to return".
@@ -61,14 +67,14 @@ struct Measurement {
     let sure = those.filter(way.isSure)
     let wrong = sure.filter { way.accepts($0) != $0.example.accepted }
     let falseAccepts = wrong.count(where: way.accepts)
-    return "\(Measurement.share(sure.count, those.count)) | \(Measurement.share(sure.count - wrong.count, sure.count)) | "
-      + "\(falseAccepts) | \(wrong.count - falseAccepts) |"
+    let right = Measurement.share(sure.count - wrong.count, sure.count)
+    return "\(Measurement.share(sure.count, those.count)) | \(right) | \(falseAccepts) | \(wrong.count - falseAccepts) |"
   }
 
   /// For each element, how well both read where the second reader wins from some margin on.
   private func thresholds() {
-    Swift.print("\n| the second wins from |", SecondReaderColumns.elements.map { "\($0.name) (F1)" }.joined(separator: " | "), "|")
-    Swift.print("|---|---|---|---|---|")
+    Swift.print("\n| the second wins from | \(heads) | verdict | of |")
+    Swift.print("|---|---|---|---|---|---|---|")
     for margin in [0, 0.5, 1, 1.5, 2, 2.5, 3, 4] {
       let way = Combination(wins: margin, needsSentence: false)
       Swift.print("| \(Measurement.three(margin)) |", row(judged, way))
@@ -77,7 +83,8 @@ struct Measurement {
 
   /// Pairs of statuses on which the readers differ, and who is right.
   private func disagreements() {
-    Swift.print("\n| element | grammar says | second says | grammar right | second right | neither |\n|---|---|---|---|---|---|")
+    Swift.print("\n| element | grammar says | second says | grammar right | second right | neither |")
+    Swift.print("|---|---|---|---|---|---|")
     for (index, element) in SecondReaderColumns.elements.enumerated() {
       var table: [String: [Int]] = [:]
       for one in judged where one.example.grammar[index] != one.second[index] {
@@ -99,9 +106,11 @@ struct Measurement {
       for (index, element) in SecondReaderColumns.elements.enumerated() {
         let label = one.example.labels[index]
         let said = one.second[index]
-        guard said == one.example.grammar[index], Verdicts.returns(index, said) != Verdicts.returns(index, label) else { continue }
+        guard said == one.example.grammar[index], Verdicts.returns(index, said) != Verdicts.returns(index, label)
+        else { continue }
         let row = one.example.rows.isEmpty ? "" : one.example.rows[index]
-        Swift.print("| \(one.example.name) | \(element.name) | \(row) | \(element.statuses[label]) | \(element.statuses[said]) |")
+        let statuses = "\(element.statuses[label]) | \(element.statuses[said])"
+        Swift.print("| \(one.example.name) | \(element.name) | \(row) | \(statuses) |")
       }
     }
   }

@@ -98,7 +98,9 @@ struct Trainer {
   }
 
   /// One step along one document's gradient.
-  private func step(_ example: Example, _ model: inout ElementModel, _ squares: inout [Double], _ biasSquares: inout [Double]) {
+  private func step(
+    _ example: Example, _ model: inout ElementModel, _ squares: inout [Double], _ biasSquares: inout [Double]
+  ) {
     let rows = model.sums(example)
     var scores = model.bias
     for feature in example.whole {

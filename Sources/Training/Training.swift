@@ -45,7 +45,9 @@ import Recognition
     let bytes = try await learned()
     guard let file = fopen(weights, "w") else { throw TrainingError(message: "\(weights) cannot be written") }
     let written = fwrite(bytes, 1, bytes.count, file)
-    guard fclose(file) == 0, written == bytes.count else { throw TrainingError(message: "\(weights) was not written in full") }
+    guard fclose(file) == 0, written == bytes.count else {
+      throw TrainingError(message: "\(weights) was not written in full")
+    }
     print("\(weights): \(bytes.count) bytes")
   }
 
@@ -56,7 +58,7 @@ import Recognition
     do { present = try FileInput.read(weights) } catch { throw TrainingError(message: "\(weights): \(error.english)") }
     guard present == bytes else {
       throw TrainingError(
-        message: "\(weights) is not what the corpus, the lexicon and the code give: run `swift run -c release training train`")
+        message: "\(weights) is not what corpus, lexicon and code give: run `swift run -c release training train`")
     }
     print("\(weights) stands for the corpus")
   }

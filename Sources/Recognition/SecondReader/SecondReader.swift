@@ -71,7 +71,9 @@ struct SecondReader: Sendable {
 
 extension Recognizer {
   /// The status of each element, in the columns' order, and its margin, as the second reader says; for measuring.
-  package func secondOpinions(weights: [UInt8], of document: Document) throws(RuleDataErrors) -> [(status: String, margin: Double)] {
+  package func secondOpinions(
+    weights: [UInt8], of document: Document
+  ) throws(RuleDataErrors) -> [(status: String, margin: Double)] {
     let reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     let said = try SecondReader(weights: weights).read(reading)
     return [

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// The weights of the second reader, by feature: a table without collisions left open, made once from its file.
+/// The weights of the second reader, by feature: a hash table made once from its file.
 struct WeightsTable: Sendable {
   /// The numbers of features; 0 for a free place.
   private var keys: [UInt64]
