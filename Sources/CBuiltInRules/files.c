@@ -539,144 +539,147 @@ static const unsigned char file_178[] = {
 #embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
 };
 static const unsigned char file_179[] = {
-#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
 };
 static const unsigned char file_180[] = {
-#embed "../../Rules/lexicon/decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
 };
 static const unsigned char file_181[] = {
-#embed "../../Rules/lexicon/direction.txt" if_empty(0)
+#embed "../../Rules/lexicon/decision.txt" if_empty(0)
 };
 static const unsigned char file_182[] = {
-#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
+#embed "../../Rules/lexicon/direction.txt" if_empty(0)
 };
 static const unsigned char file_183[] = {
-#embed "../../Rules/lexicon/documents.txt" if_empty(0)
+#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
 };
 static const unsigned char file_184[] = {
-#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
+#embed "../../Rules/lexicon/documents.txt" if_empty(0)
 };
 static const unsigned char file_185[] = {
-#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
+#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
 };
 static const unsigned char file_186[] = {
-#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
+#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
 };
 static const unsigned char file_187[] = {
-#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
+#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
 };
 static const unsigned char file_188[] = {
-#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
+#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
 };
 static const unsigned char file_189[] = {
-#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
+#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
 };
 static const unsigned char file_190[] = {
-#embed "../../Rules/lexicon/need.txt" if_empty(0)
+#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
 };
 static const unsigned char file_191[] = {
-#embed "../../Rules/lexicon/negation.txt" if_empty(0)
+#embed "../../Rules/lexicon/need.txt" if_empty(0)
 };
 static const unsigned char file_192[] = {
-#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
+#embed "../../Rules/lexicon/negation.txt" if_empty(0)
 };
 static const unsigned char file_193[] = {
-#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
 };
 static const unsigned char file_194[] = {
-#embed "../../Rules/lexicon/options.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
 };
 static const unsigned char file_195[] = {
-#embed "../../Rules/lexicon/organic.txt" if_empty(0)
+#embed "../../Rules/lexicon/options.txt" if_empty(0)
 };
 static const unsigned char file_196[] = {
-#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/organic.txt" if_empty(0)
 };
 static const unsigned char file_197[] = {
-#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
 };
 static const unsigned char file_198[] = {
-#embed "../../Rules/lexicon/papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
 };
 static const unsigned char file_199[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_200[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_201[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_202[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_203[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_204[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_205[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_206[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_207[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_208[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_209[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_210[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_211[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_212[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_213[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_214[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_215[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_216[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_217[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_218[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_219[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_220[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_221[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_222[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/registers/departments.csv" if_empty(0)
 };
 static const unsigned char file_223[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_224[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
 };
 static const unsigned char file_225[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_226[] = {
 #embed "../../Rules/registers/provinces.csv" if_empty(0)
 };
 
@@ -860,55 +863,56 @@ static const totrinh_rule_file table[] = {
     {"lexicon/condition.txt", file_176, sizeof file_176},
     {"lexicon/conditions-met.txt", file_177, sizeof file_177},
     {"lexicon/count-noun.txt", file_178, sizeof file_178},
-    {"lexicon/current-law.txt", file_179, sizeof file_179},
-    {"lexicon/decision.txt", file_180, sizeof file_180},
-    {"lexicon/direction.txt", file_181, sizeof file_181},
-    {"lexicon/disagree.txt", file_182, sizeof file_182},
-    {"lexicon/documents.txt", file_183, sizeof file_183},
-    {"lexicon/drafting.txt", file_184, sizeof file_184},
-    {"lexicon/enclosed.txt", file_185, sizeof file_185},
-    {"lexicon/excuse.txt", file_186, sizeof file_186},
-    {"lexicon/guidance.txt", file_187, sizeof file_187},
-    {"lexicon/meeting.txt", file_188, sizeof file_188},
-    {"lexicon/need-ground.txt", file_189, sizeof file_189},
-    {"lexicon/need.txt", file_190, sizeof file_190},
-    {"lexicon/negation.txt", file_191, sizeof file_191},
-    {"lexicon/no-provision.txt", file_192, sizeof file_192},
-    {"lexicon/no-standpoint.txt", file_193, sizeof file_193},
-    {"lexicon/options.txt", file_194, sizeof file_194},
-    {"lexicon/organic.txt", file_195, sizeof file_195},
-    {"lexicon/other-matter.txt", file_196, sizeof file_196},
-    {"lexicon/own-judgement.txt", file_197, sizeof file_197},
-    {"lexicon/papers.txt", file_198, sizeof file_198},
-    {"lexicon/past.txt", file_199, sizeof file_199},
-    {"lexicon/plan.txt", file_200, sizeof file_200},
-    {"lexicon/portal.txt", file_201, sizeof file_201},
-    {"lexicon/power.txt", file_202, sizeof file_202},
-    {"lexicon/practice-done.txt", file_203, sizeof file_203},
-    {"lexicon/procedure.txt", file_204, sizeof file_204},
-    {"lexicon/question.txt", file_205, sizeof file_205},
-    {"lexicon/remarks.txt", file_206, sizeof file_206},
-    {"lexicon/report.txt", file_207, sizeof file_207},
-    {"lexicon/request.txt", file_208, sizeof file_208},
-    {"lexicon/responsibility.txt", file_209, sizeof file_209},
-    {"lexicon/reversal.txt", file_210, sizeof file_210},
-    {"lexicon/running.txt", file_211, sizeof file_211},
-    {"lexicon/silence.txt", file_212, sizeof file_212},
-    {"lexicon/strong-decision.txt", file_213, sizeof file_213},
-    {"lexicon/study.txt", file_214, sizeof file_214},
-    {"lexicon/support.txt", file_215, sizeof file_215},
-    {"lexicon/taken-in.txt", file_216, sizeof file_216},
-    {"lexicon/uniform.txt", file_217, sizeof file_217},
-    {"lexicon/vague.txt", file_218, sizeof file_218},
-    {"lexicon/weak-agree.txt", file_219, sizeof file_219},
-    {"registers/authority-articles.csv", file_220, sizeof file_220},
-    {"registers/departments.csv", file_221, sizeof file_221},
-    {"registers/fields.csv", file_222, sizeof file_222},
-    {"registers/holidays.csv", file_223, sizeof file_223},
-    {"registers/instruments.csv", file_224, sizeof file_224},
-    {"registers/provinces.csv", file_225, sizeof file_225},
+    {"lexicon/count-people.txt", file_179, sizeof file_179},
+    {"lexicon/current-law.txt", file_180, sizeof file_180},
+    {"lexicon/decision.txt", file_181, sizeof file_181},
+    {"lexicon/direction.txt", file_182, sizeof file_182},
+    {"lexicon/disagree.txt", file_183, sizeof file_183},
+    {"lexicon/documents.txt", file_184, sizeof file_184},
+    {"lexicon/drafting.txt", file_185, sizeof file_185},
+    {"lexicon/enclosed.txt", file_186, sizeof file_186},
+    {"lexicon/excuse.txt", file_187, sizeof file_187},
+    {"lexicon/guidance.txt", file_188, sizeof file_188},
+    {"lexicon/meeting.txt", file_189, sizeof file_189},
+    {"lexicon/need-ground.txt", file_190, sizeof file_190},
+    {"lexicon/need.txt", file_191, sizeof file_191},
+    {"lexicon/negation.txt", file_192, sizeof file_192},
+    {"lexicon/no-provision.txt", file_193, sizeof file_193},
+    {"lexicon/no-standpoint.txt", file_194, sizeof file_194},
+    {"lexicon/options.txt", file_195, sizeof file_195},
+    {"lexicon/organic.txt", file_196, sizeof file_196},
+    {"lexicon/other-matter.txt", file_197, sizeof file_197},
+    {"lexicon/own-judgement.txt", file_198, sizeof file_198},
+    {"lexicon/papers.txt", file_199, sizeof file_199},
+    {"lexicon/past.txt", file_200, sizeof file_200},
+    {"lexicon/plan.txt", file_201, sizeof file_201},
+    {"lexicon/portal.txt", file_202, sizeof file_202},
+    {"lexicon/power.txt", file_203, sizeof file_203},
+    {"lexicon/practice-done.txt", file_204, sizeof file_204},
+    {"lexicon/procedure.txt", file_205, sizeof file_205},
+    {"lexicon/question.txt", file_206, sizeof file_206},
+    {"lexicon/remarks.txt", file_207, sizeof file_207},
+    {"lexicon/report.txt", file_208, sizeof file_208},
+    {"lexicon/request.txt", file_209, sizeof file_209},
+    {"lexicon/responsibility.txt", file_210, sizeof file_210},
+    {"lexicon/reversal.txt", file_211, sizeof file_211},
+    {"lexicon/running.txt", file_212, sizeof file_212},
+    {"lexicon/silence.txt", file_213, sizeof file_213},
+    {"lexicon/strong-decision.txt", file_214, sizeof file_214},
+    {"lexicon/study.txt", file_215, sizeof file_215},
+    {"lexicon/support.txt", file_216, sizeof file_216},
+    {"lexicon/taken-in.txt", file_217, sizeof file_217},
+    {"lexicon/uniform.txt", file_218, sizeof file_218},
+    {"lexicon/vague.txt", file_219, sizeof file_219},
+    {"lexicon/weak-agree.txt", file_220, sizeof file_220},
+    {"registers/authority-articles.csv", file_221, sizeof file_221},
+    {"registers/departments.csv", file_222, sizeof file_222},
+    {"registers/fields.csv", file_223, sizeof file_223},
+    {"registers/holidays.csv", file_224, sizeof file_224},
+    {"registers/instruments.csv", file_225, sizeof file_225},
+    {"registers/provinces.csv", file_226, sizeof file_226},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 226; }
+size_t totrinh_rule_file_count(void) { return 227; }

@@ -62,7 +62,7 @@ struct BodyXML {
     for hidden in paragraph.hidden {
       let offset = min(max(hidden.offset, 0), whole.range.upperBound)
       let place = Place(paragraph: index, range: offset..<offset)
-      writer.element("hidden", [("reason", hidden.reason.rawValue)], at: place, text: hidden.text)
+      writer.hidden(hidden.text, reason: hidden.reason.rawValue, at: place)
     }
     writer.close()
   }

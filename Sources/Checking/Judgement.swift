@@ -39,7 +39,8 @@ struct Judgement {
     let quote = hit.hidden?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Finding(
       rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
-      place: place, spot: Spot(of: place, in: document, paths: paths), quote: quote ?? document.quote(of: place))
+      place: place, spot: Spot(of: place, in: document, paths: paths, hidden: hit.hidden),
+      quote: quote ?? document.quote(of: place))
   }
 
   /// The place that stands for the submission as a whole: its title, or else the beginning of its text.

@@ -44,6 +44,15 @@ final class ModelWriter {
     close()
   }
 
+  /// Adds an element that holds hidden text.
+  func hidden(_ text: String, reason: String, at place: Place) {
+    builder.open("hidden", tag: remember(place))
+    attributes([("reason", reason)])
+    attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths, hidden: text), place))
+    builder.text(text)
+    close()
+  }
+
   /// Adds an element that holds the words of a place.
   func words(_ name: String, _ attributes: [(String, String)] = [], at place: Place) {
     element(name, attributes, at: place, text: document.text(of: place))

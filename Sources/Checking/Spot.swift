@@ -31,8 +31,10 @@ public struct Spot: Sendable, Equatable {
   }
 
   /// Resolves a place of a document, whose paths are given by paragraph.
-  public init(of place: Place, in document: Document, paths: [String]) {
-    let source = document.shownRange(of: place)
+  ///
+  /// - Parameter hidden: the words of the hidden text that the place is about, if it is.
+  public init(of place: Place, in document: Document, paths: [String], hidden: String? = nil) {
+    let source = document.shownRange(of: place, hidden: hidden)
     let known = document.paragraphs.indices.contains(place.paragraph)
     self.init(
       start: document.source.position(at: source.lowerBound), end: document.source.position(at: source.upperBound),
@@ -44,15 +46,10 @@ public struct Spot: Sendable, Equatable {
 }
 
 extension Document {
-  /// The stretch of the source that a place covers; for one without length, what the source has there and the text has not,
-  /// such as an HTML comment.
-  func shownRange(of place: Place) -> Range<Int> {
-    let offset = place.range.lowerBound
-    guard place.range.isEmpty, offset > 0, paragraphs.indices.contains(place.paragraph) else {
-      return sourceRange(of: place)
-    }
-    let map = paragraphs[place.paragraph].map
-    let start = map.source(of: offset - 1) + 1
-    return start..<max(start, map.source(of: offset))
+  /// The stretch of the source that a place covers; for one without length, the hidden text there.
+  fileprivate func shownRange(of place: Place, hidden words: String?) -> Range<Int> {
+    guard place.range.isEmpty, paragraphs.indices.contains(place.paragraph) else { return sourceRange(of: place) }
+    let here = paragraphs[place.paragraph].hidden.filter { $0.offset == place.range.lowerBound && $0.source != nil }
+    return (here.first { $0.text == words } ?? here.first)?.source ?? sourceRange(of: place)
   }
 }

@@ -28,8 +28,8 @@ public struct Document: Sendable, Equatable {
 
   /// Creates a document; without containers it gets a body.
   public init(
-    format: Format, paragraphs: [Paragraph] = [], containers: [Container] = [.body], source: SourceText = SourceText([]),
-    fonts: [String] = [], notices: [Notice] = []
+    format: Format, paragraphs: [Paragraph] = [], containers: [Container] = [.body],
+    source: SourceText = SourceText([]), fonts: [String] = [], notices: [Notice] = []
   ) {
     self.format = format
     self.paragraphs = paragraphs

@@ -128,12 +128,15 @@ public struct HiddenText: Sendable, Equatable {
   public var text: String
   /// Why it is not seen.
   public var reason: Reason
+  /// Its stretch of the document's source; nil where the source does not hold it, as the rendering of Word does not.
+  public var source: Range<Int>?
 
   /// Creates a stretch of hidden text.
-  public init(offset: Int, text: String, reason: Reason) {
+  public init(offset: Int, text: String, reason: Reason, source: Range<Int>? = nil) {
     self.offset = offset
     self.text = text
     self.reason = reason
+    self.source = source
   }
 }
 

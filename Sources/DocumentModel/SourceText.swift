@@ -4,19 +4,29 @@ public struct SourceText: Sendable, Equatable {
   public let utf8: [UInt8]
   /// The offset at which each line begins; CR, LF and CRLF end a line.
   private let lineStarts: [Int]
+  /// How many scalars begin before each multiple of `stretch`, so that long lines need not be counted again and again.
+  private let scalarsBefore: [Int]
+  /// The bytes between two entries of `scalarsBefore`.
+  private static let stretch = 4096
 
   /// Indexes the lines of a text.
   public init(_ utf8: [UInt8]) {
     self.utf8 = utf8
     var starts = [0]
+    var counts: [Int] = []
+    counts.reserveCapacity(utf8.count / Self.stretch + 1)
+    var scalars = 0
     var index = 0
     while index < utf8.count {
+      if index % Self.stretch == 0 { counts.append(scalars) }
+      if utf8[index] & 0xC0 != 0x80 { scalars += 1 }
       if utf8[index] == 0x0A || (utf8[index] == 0x0D && !(index + 1 < utf8.count && utf8[index + 1] == 0x0A)) {
         starts.append(index + 1)
       }
       index += 1
     }
     lineStarts = starts
+    scalarsBefore = counts
   }
 
   /// The line and column of an offset, which is brought into the text where it lies outside.
@@ -28,8 +38,22 @@ public struct SourceText: Sendable, Equatable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let scalars = utf8[lineStarts[low]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    let scalars =
+      offset - lineStarts[low] < Self.stretch
+      ? count(lineStarts[low]..<offset) : scalars(before: offset) - scalars(before: lineStarts[low])
     return Position(line: low + 1, column: scalars + 1)
+  }
+
+  /// How many scalars begin before an offset of the text.
+  private func scalars(before offset: Int) -> Int {
+    let index = min(offset / Self.stretch, scalarsBefore.count - 1)
+    guard scalarsBefore.indices.contains(index) else { return 0 }
+    return scalarsBefore[index] + count(index * Self.stretch..<offset)
+  }
+
+  /// How many scalars begin in a range of the text.
+  private func count(_ range: Range<Int>) -> Int {
+    utf8[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The text of a range, which is cut to what there is.

@@ -27,9 +27,12 @@ struct Annotator {
     sentence.citations = citations.citations(in: tokens, paragraph: paragraph, text: text)
     // `SXD` inside `15/TTr-SXD` is no body that speaks.
     sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text).filter { body in
-      !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps && sentence.citations.contains { $0.tokens.overlaps(body.tokens) })
+      !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps
+        && sentence.citations.contains { $0.tokens.overlaps(body.tokens) })
     }
-    sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter { tokens[$0.lowerBound].isCapitalised }
+    sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter {
+      tokens[$0.lowerBound].isCapitalised
+    }
     let names = namesByToken(sentence)
     sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
@@ -54,7 +57,9 @@ struct Annotator {
     }
     for date in sentence.dates { add(.date, date.tokens) }
     for count in sentence.counts { add(.count, count) }
-    for index in sentence.tokens.indices where sentence.tokens[index].kind == .number { add(.number, index..<(index + 1)) }
+    for index in sentence.tokens.indices where sentence.tokens[index].kind == .number {
+      add(.number, index..<(index + 1))
+    }
     return names
   }
 }

@@ -25,14 +25,23 @@ struct CitationReader: Sendable {
     for article in articles {
       if let index = owner(of: article, among: documents, tokens) {
         let document = documents[index]
-        let range = min(document.tokens.lowerBound, article.tokens.lowerBound)..<max(document.tokens.upperBound, article.tokens.upperBound)
-        documents[index].article = document.article.map { min($0.lowerBound, article.tokens.lowerBound)..<max($0.upperBound, article.tokens.upperBound) } ?? article.tokens
+        let range =
+          min(
+            document.tokens.lowerBound, article.tokens.lowerBound)..<max(
+            document.tokens.upperBound, article.tokens.upperBound)
+        documents[index].article =
+          document.article.map {
+            min($0.lowerBound, article.tokens.lowerBound)..<max($0.upperBound, article.tokens.upperBound)
+          } ?? article.tokens
         documents[index].tokens = range
         documents[index].citation.article = join(article.tokens, tokens, text)
         documents[index].citation.place = place(range, tokens, paragraph)
       } else if article.hasArticleNumber {
-        let citation = Citation(kind: "", article: join(article.tokens, tokens, text), place: place(article.tokens, tokens, paragraph))
-        lonely.append(CitedDocument(rank: .anaphor, citation: citation, tokens: article.tokens, article: article.tokens, isNumberBlank: false))
+        let citation = Citation(
+          kind: "", article: join(article.tokens, tokens, text), place: place(article.tokens, tokens, paragraph))
+        lonely.append(
+          CitedDocument(
+            rank: .anaphor, citation: citation, tokens: article.tokens, article: article.tokens, isNumberBlank: false))
       }
     }
     return (documents + lonely).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -54,7 +63,8 @@ struct CitationReader: Sendable {
       } else if let end = symbolEnd(start, tokens), isFree(start, tokens) {
         let citation = Citation(
           kind: "", number: normal(start..<end, tokens, text), place: place(start..<end, tokens, paragraph))
-        found.append(CitedDocument(rank: .letter, citation: citation, tokens: start..<end, article: nil, isNumberBlank: false))
+        found.append(
+          CitedDocument(rank: .letter, citation: citation, tokens: start..<end, article: nil, isNumberBlank: false))
         from = end
       }
     }
@@ -93,10 +103,16 @@ struct CitationReader: Sendable {
     }
     if rank == .instrument, citation.number.isEmpty, citation.name.isEmpty {
       guard next < tokens.count, tokens[next - 1].kind == .word else { return nil }
-      if next < tokens.count, tokens[next].id == words["này"] { rank = .anaphor } else if !tokens[start].isCapitalised { return nil }
+      if next < tokens.count, tokens[next].id == words["này"] {
+        rank = .anaphor
+      } else if !tokens[start].isCapitalised {
+        return nil
+      }
     }
     if rank == .instrument, !tokens[start].isCapitalised, citation.number.isEmpty { return nil }
-    if rank == .letter, citation.number.isEmpty, !isBlank, !tokens[start].isCapitalised, hit.tokens.count < 2 { return nil }
+    if rank == .letter, citation.number.isEmpty, !isBlank, !tokens[start].isCapitalised, hit.tokens.count < 2 {
+      return nil
+    }
     if start >= 2, tokens[start - 1].id == words["thảo"], tokens[start - 2].id == words["dự"] { rank = .draft }
     citation.place = place(start..<end, tokens, paragraph)
     return CitedDocument(rank: rank, citation: citation, tokens: start..<end, article: nil, isNumberBlank: isBlank)
@@ -107,7 +123,9 @@ struct CitationReader: Sendable {
     guard start < tokens.count, tokens[start].kind == .number else { return nil }
     var end = start + 1
     // `12a/…`
-    if end < tokens.count, tokens[end].kind == .word, !tokens[end].followsBlank, tokens[end].range.count == 1 { end += 1 }
+    if end < tokens.count, tokens[end].kind == .word, !tokens[end].followsBlank, tokens[end].range.count == 1 {
+      end += 1
+    }
     var hasLetters = false
     while end + 1 < tokens.count {
       let mark = tokens[end]
@@ -121,32 +139,45 @@ struct CitationReader: Sendable {
       if follower.kind == .word { hasLetters = true }
       end += 2
     }
-    if hasLetters, end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 1].isAllCaps, !tokens[end].followsBlank { end += 3 }
+    if hasLetters, end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 1].isAllCaps, !tokens[end].followsBlank
+    {
+      end += 3
+    }
     // A date such as 05/3/2024 has no letters; a law such as 45/2013/QH13 has.
     return hasLetters ? end : nil
   }
 
   /// Whether a place left blank for a number stands here: dots or a slash with a symbol.
   private func blankSymbol(_ index: Int, _ tokens: [Token]) -> Bool {
-    tokens[index].kind == .mark && !tokens[index].isMark(",") && !tokens[index].isMark(")") && !tokens[index].isMark("(")
+    tokens[index].kind == .mark && !tokens[index].isMark(",") && !tokens[index].isMark(")")
+      && !tokens[index].isMark("(")
       && !tokens[index].isMark("\"")
   }
 
   /// The end of a blank number.
   private func blankEnd(_ index: Int, _ tokens: [Token]) -> Int {
     var end = index
-    while end < tokens.count, tokens[end].kind == .mark && !tokens[end].isMark(",") && !tokens[end].isMark(";") || tokens[end].isAllCaps { end += 1 }
+    while end < tokens.count,
+      tokens[end].kind == .mark && !tokens[end].isMark(",") && !tokens[end].isMark(";") || tokens[end].isAllCaps
+    { end += 1 }
     return end
   }
 
   /// The end of a law's name: to the next mark or a word that begins something else.
   private func nameEnd(_ start: Int, _ tokens: [Token]) -> Int {
-    let stops = ["ngày", "số", "năm", "và", "được", "do", "thì", "tại", "của", "này", "là", "có", "trong", "đã", "để", "theo", "cho"].map { words[$0] }
+    let stops = [
+      "ngày", "số", "năm", "và", "được", "do", "thì", "tại", "của", "này", "là", "có", "trong", "đã", "để", "theo",
+      "cho",
+    ].map { words[$0] }
     guard start < tokens.count, tokens[start].kind == .word, tokens[start].isCapitalised else { return start }
     var end = start
     while end < tokens.count, end - start < 14, tokens[end].kind == .word {
       // `và` belongs to a name when another word of a name follows: `Luật Xây dựng và …` is rare, `quản lý và sử dụng` is not.
-      if stops.contains(tokens[end].id), !(tokens[end].id == words["và"] && end + 1 < tokens.count && !tokens[end + 1].isCapitalised) { break }
+      if stops.contains(tokens[end].id),
+        !(tokens[end].id == words["và"] && end + 1 < tokens.count && !tokens[end + 1].isCapitalised)
+      {
+        break
+      }
       end += 1
     }
     return end
@@ -181,12 +212,15 @@ struct CitationReader: Sendable {
       end += 2
       // `Điều 5, 6 và 7`, `điểm b, c`
       while end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].id == words["và"],
-        isNumbering(end + 1, tokens, point: false) || (tokens[end + 1].kind == .word && tokens[end + 1].range.count <= 2 && !heads.contains(tokens[end + 1].id) && tokens[end + 1].id != words["và"] && tokens[end + 1].range.count == 1),
+        isNumbering(end + 1, tokens, point: false)
+          || (tokens[end + 1].kind == .word && tokens[end + 1].range.count <= 2 && !heads.contains(tokens[end + 1].id)
+            && tokens[end + 1].id != words["và"] && tokens[end + 1].range.count == 1),
         !(end + 2 < tokens.count && (tokens[end + 2].isMark("/") || tokens[end + 2].isMark("%")))
       {
         end += 2
       }
-      if end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].id == words["và"], heads.contains(tokens[end + 1].id),
+      if end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].id == words["và"],
+        heads.contains(tokens[end + 1].id),
         end + 2 < tokens.count, isNumbering(end + 2, tokens, point: tokens[end + 1].id == words["điểm"])
       {
         end += 1
@@ -215,7 +249,8 @@ struct CitationReader: Sendable {
     let between = documents[before].tokens.upperBound..<article.tokens.lowerBound
     // Right behind, `(… tại Điều 5)`, or with the date and issuer between.
     if between.count <= 4 { return before }
-    return documents[before].rank == .instrument && between.count <= 40 && !between.contains { tokens[$0].isMark(";") } ? before : nil
+    return documents[before].rank == .instrument && between.count <= 40 && !between.contains { tokens[$0].isMark(";") }
+      ? before : nil
   }
 
   // MARK: Words
@@ -233,7 +268,9 @@ struct CitationReader: Sendable {
   /// A number with its symbol in normal spelling: no blanks, `Đ` for `Ð`, a plain dash.
   private func normal(_ range: Range<Int>, _ tokens: [Token], _ text: (Int) -> Substring) -> String {
     var joined = ""
-    for index in range { joined += tokens[index].kind == .mark ? String(Unicode.Scalar(tokens[index].mark)) : String(text(index)) }
+    for index in range {
+      joined += tokens[index].kind == .mark ? String(Unicode.Scalar(tokens[index].mark)) : String(text(index))
+    }
     return String(joined.map { $0 == "\u{D0}" ? "Đ" : $0 })
   }
 

@@ -57,7 +57,8 @@ struct DateReader {
     }
     let filler = skipFiller(next, tokens)
     if filler < tokens.count, tokens[filler].id == words["tháng"] {
-      var blank = afterMonthWord(filler, day: nil, start: index, tokens)
+      var blank =
+        afterMonthWord(filler, day: nil, start: index, tokens)
         ?? Found(date: nil, tokens: index..<(filler + 1), isBlank: true)
       blank.isBlank = true
       return blank
@@ -81,7 +82,8 @@ struct DateReader {
     }
     if end + 1 < tokens.count, tokens[end].id == words["năm"], let year = number(end + 1, tokens, 1900...2100) {
       return Found(
-        date: PartialDate(year: year, month: month, day: month == nil ? nil : day), tokens: start..<(end + 2), isBlank: month == nil)
+        date: PartialDate(year: year, month: month, day: month == nil ? nil : day), tokens: start..<(end + 2),
+        isBlank: month == nil)
     }
     guard let month else { return nil }
     return Found(date: PartialDate(year: 0, month: month, day: day), tokens: start..<end, isBlank: false)
@@ -110,7 +112,8 @@ struct DateReader {
   /// The token after dots, underscores and other signs of a place left blank.
   private func skipFiller(_ index: Int, _ tokens: [Token]) -> Int {
     var index = index
-    while index < tokens.count, tokens[index].kind == .mark, !tokens[index].isMark("/"), !tokens[index].isMark(","), !tokens[index].isMark(";"),
+    while index < tokens.count, tokens[index].kind == .mark, !tokens[index].isMark("/"), !tokens[index].isMark(","),
+      !tokens[index].isMark(";"),
       !tokens[index].isMark("("), !tokens[index].isMark(")")
     {
       index += 1
@@ -124,7 +127,9 @@ struct DateReader {
     return (0..<(tokens.count - 3)).compactMap { index in
       guard tokens[index].kind == .number, tokens[index + 1].isMark("/"), tokens[index + 2].kind == .number,
         tokens[index + 3].kind == .word, !tokens[index + 3].isAllCaps, tokens[index + 3].followsBlank,
-        !(index > 0 && (tokens[index - 1].isMark("/") || tokens[index - 1].id == words["số"] || tokens[index - 1].id == words["ngày"])),
+        !(index > 0
+          && (tokens[index - 1].isMark("/") || tokens[index - 1].id == words["số"]
+            || tokens[index - 1].id == words["ngày"])),
         tokens[index].value >= 0, tokens[index].value <= tokens[index + 2].value, tokens[index + 2].value >= 2,
         !dates.contains(where: { $0.tokens.overlaps(index..<(index + 3)) })
       else { return nil }

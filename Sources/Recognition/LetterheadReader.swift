@@ -18,7 +18,8 @@ struct LetterheadReader {
 
   /// Whether a paragraph stands in a page header or footer.
   private func isMargin(_ paragraph: Int) -> Bool {
-    document.stands(document.paragraphs[paragraph], in: .header) || document.stands(document.paragraphs[paragraph], in: .footer)
+    document.stands(document.paragraphs[paragraph], in: .header)
+      || document.stands(document.paragraphs[paragraph], in: .footer)
   }
 
   /// The letterhead without its rank.
@@ -27,7 +28,9 @@ struct LetterheadReader {
     let words = lexicon.words
     for sentence in head {
       let first = sentence.tokens.first { $0.kind == .word }
-      if sentence.tokens.contains(where: { $0.id == words["cộng"] }) && sentence.tokens.contains(where: { $0.id == words["hòa"] }) {
+      if sentence.tokens.contains(where: { $0.id == words["cộng"] })
+        && sentence.tokens.contains(where: { $0.id == words["hòa"] })
+      {
         letterhead.motto = letterhead.motto ?? sentence.place
       } else if first?.id == words["độc"] {
         continue
@@ -89,8 +92,12 @@ struct LetterheadReader {
       let words = lexicon.words
       let tokens = sentence.tokens
       guard let first = tokens.first(where: { $0.kind == .word }), sentence.dates.isEmpty else { continue }
-      if first.id == words["số"] || first.id == words["độc"] || first.id == words["cộng"] || first.id == words["dự"] { continue }
-      guard tokens.contains(where: { $0.kind == .word && $0.range.count > 2 }) || sentence.bodies.first != nil else { continue }
+      if first.id == words["số"] || first.id == words["độc"] || first.id == words["cộng"] || first.id == words["dự"] {
+        continue
+      }
+      guard tokens.contains(where: { $0.kind == .word && $0.range.count > 2 }) || sentence.bodies.first != nil else {
+        continue
+      }
       let isCommittee = groups.last.map { isBareCommittee($0) } ?? false
       if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty || isBareCommittee([sentence]) {
         groups.append([sentence])
@@ -114,7 +121,8 @@ struct LetterheadReader {
     var tokens: [Token] = []
     var words: [Substring] = []
     for line in lines {
-      for token in line.tokens where token.kind == .word || token.isMark("-") || token.isMark(",") || token.isMark("&") {
+      for token in line.tokens where token.kind == .word || token.isMark("-") || token.isMark(",") || token.isMark("&")
+      {
         tokens.append(token)
         words.append(document.paragraphs[line.paragraph].text.utf8Slice(token.range))
       }
@@ -166,6 +174,8 @@ struct LetterheadReader {
   private func isInline(_ sentence: Sentence) -> Bool {
     guard structure.addressee.isEmpty, sentence.paragraph == structure.title else { return false }
     let words = lexicon.words
-    return sentence.tokens.indices.dropLast().contains { sentence.tokens[$0].id == words["kính"] && sentence.tokens[$0 + 1].id == words["gửi"] }
+    return sentence.tokens.indices.dropLast().contains {
+      sentence.tokens[$0].id == words["kính"] && sentence.tokens[$0 + 1].id == words["gửi"]
+    }
   }
 }

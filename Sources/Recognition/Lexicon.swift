@@ -9,12 +9,15 @@ enum Sign: String, Sendable, CaseIterable {
   case noStandpoint = "no-standpoint", conditionsMet = "conditions-met", responsibility, appraise
   case otherMatter = "other-matter", silence, ownJudgement = "own-judgement"
   // Consultation.
-  case ask, answer, takenIn = "taken-in", meeting, portal, papers, excuse, enclosed, awaiting, drafting, countNoun = "count-noun"
+  case ask, answer, takenIn = "taken-in", meeting, portal, papers, excuse, enclosed, awaiting, drafting, countNoun =
+    "count-noun", countPeople = "count-people"
   // Authority.
   case authority, power, organic, assigned, noProvision = "no-provision", guidance
-  case practiceDone = "practice-done", currentLaw = "current-law", procedure, needGround = "need-ground", basisDenied = "basis-denied"
+  case practiceDone = "practice-done", currentLaw = "current-law", procedure, needGround = "need-ground", basisDenied =
+    "basis-denied"
   // Recommendation.
-  case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject = "bare-object", options
+  case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
+    "bare-object", options
 }
 
 /// The phrases and the names of bodies, ready to be matched.

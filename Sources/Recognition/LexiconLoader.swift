@@ -57,7 +57,10 @@ struct LexiconLoader {
         }
       }
     } else if files[path] != nil {
-      faults.append(.init(path: path, line: 1, message: "columns `keywords`, `department_before`, `department_after` and `status` are needed"))
+      faults.append(
+        .init(
+          path: path, line: 1,
+          message: "columns `keywords`, `department_before`, `department_after` and `status` are needed"))
     }
     phrases = phrases.knowing(keywords.vocabulary)
     return ResponsibilityRegister(keywords: keywords, fields: fields)
@@ -98,14 +101,23 @@ struct LexiconLoader {
 
   /// The words that code asks for by number.
   private static let wordsOfCode = [
-    "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "ngày", "tháng", "năm", "của", "do", "được", "bởi", "với", "và", "các", "này",
-    "sở", "ban", "phường", "xã", "quận", "huyện", "tỉnh", "thành", "phố", "về", "việc", "kính", "gửi", "tờ", "trình", "căn", "cứ", "nơi",
-    "nhận", "luật", "bộ", "như", "sau", "đến", "tới", "cho", "hội", "trường", "trung", "tâm", "công", "ty", "cơ", "quan", "đơn", "vị", "tại",
-    "theo", "từ", "ubnd", "chi", "cùng", "riêng", "ngành", "phụ", "lục", "quyết", "định", "dự", "thảo", "đồng", "để", "nhưng", "song", "tuy",
-    "còn", "đã", "nhằm", "bằng", "sự", "ý", "kiến", "trong", "đó", "cộng", "hòa", "độc", "lập", "chưa", "không", "sẽ", "giám", "đốc", "chủ",
-    "tịch", "kt", "tm", "tl", "tuq", "quý", "khu", "đặc", "kết", "báo", "cáo", "thì", "là", "mà", "nếu", "khi", "v", "đề", "nghị", "mời", "hỏi",
-    "đã", "hợp", "lệ", "thẩm", "sang", "nhân", "dân", "ủy", "lên", "tt", "công", "văn", "đó", "trên", "đồ", "án", "phương", "thỏa", "thuận",
-    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo", "điện", "hoặc", "môn", "hành", "chuyển", "bốn", "sáu", "cả", "nhiều", "một", "hai", "ba", "góp", "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
+    "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "ngày", "tháng", "năm", "của", "do", "được", "bởi", "với",
+    "và", "các", "này",
+    "sở", "ban", "phường", "xã", "quận", "huyện", "tỉnh", "thành", "phố", "về", "việc", "kính", "gửi", "tờ", "trình",
+    "căn", "cứ", "nơi",
+    "nhận", "luật", "bộ", "như", "sau", "đến", "tới", "cho", "hội", "trường", "trung", "tâm", "công", "ty", "cơ",
+    "quan", "đơn", "vị", "tại",
+    "theo", "từ", "ubnd", "chi", "cùng", "riêng", "ngành", "phụ", "lục", "quyết", "định", "dự", "thảo", "đồng", "để",
+    "nhưng", "song", "tuy",
+    "còn", "đã", "nhằm", "bằng", "sự", "ý", "kiến", "trong", "đó", "cộng", "hòa", "độc", "lập", "chưa", "không", "sẽ",
+    "giám", "đốc", "chủ",
+    "tịch", "kt", "tm", "tl", "tuq", "quý", "khu", "đặc", "kết", "báo", "cáo", "thì", "là", "mà", "nếu", "khi", "v",
+    "đề", "nghị", "mời", "hỏi",
+    "đã", "hợp", "lệ", "thẩm", "sang", "nhân", "dân", "ủy", "lên", "tt", "công", "văn", "đó", "trên", "đồ", "án",
+    "phương", "thỏa", "thuận",
+    "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo",
+    "điện", "hoặc", "môn", "thực", "triển", "hành", "chuyển", "bốn", "sáu", "cả", "nhiều", "một", "hai", "ba", "góp",
+    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
   ]
 
   /// Reads the phrases of one sign.
@@ -156,7 +168,9 @@ struct LexiconLoader {
         let words = Tokenizer.foldedWords(of: spelling)
         // A bare symbol such as `STC` is read as a name too; a single common word would not do.
         guard words.count > 1 || spelling.unicodeScalars.allSatisfy({ $0.properties.isUppercase }) else { continue }
-        add(spelling.filter { !"()|?<>…".contains($0) }, BodyName(kind: .department, key: row.field(key), extends: false), path, row.line)
+        add(
+          spelling.filter { !"()|?<>…".contains($0) }, BodyName(kind: .department, key: row.field(key), extends: false),
+          path, row.line)
       }
     }
   }

@@ -47,7 +47,8 @@ struct NameReader {
   private func isName(_ name: BodyName, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard let first = range.first else { return false }
     // `Phòng` in `Hải Phòng`, `Bà` in `Cát Bà`: the end of another name.
-    if range.count == 1, tokens[first].isCapitalised, !tokens[first].isAllCaps, first > 0, tokens[first - 1].kind == .word,
+    if range.count == 1, tokens[first].isCapitalised, !tokens[first].isAllCaps, first > 0,
+      tokens[first - 1].kind == .word,
       tokens[first - 1].isCapitalised, !(first + 1 < tokens.count && tokens[first + 1].isCapitalised)
     {
       return false
@@ -64,7 +65,10 @@ struct NameReader {
       return first > 0 && tokens[first].isCapitalised && asks.contains(tokens[first - 1].id)
     case .local:
       // `phường` alone is a place; with its name, or as `UBND phường`, it is a body.
-      return range.count > 1 || (range.upperBound < tokens.count && tokens[range.upperBound].isCapitalised && tokens[range.upperBound].kind == .word) || tokens[first].isCapitalised
+      return range.count > 1
+        || (range.upperBound < tokens.count && tokens[range.upperBound].isCapitalised
+          && tokens[range.upperBound].kind == .word)
+        || tokens[first].isCapitalised
     case .department:
       // `ngành Xây dựng`, `Luật Xây dựng` and the like do not reach here: names begin with their head.
       return range.count > 1 || tokens[first].isAllCaps
@@ -80,7 +84,8 @@ struct NameReader {
     guard token.id == lexicon.words["sở"] else { return nil }
     if index + 1 < tokens.count, tokens[index + 1].isCapitalised, tokens[index + 1].kind == .word {
       // A department that no register names: `Sở` and the words of its name as far as they can be told.
-      return Body(kind: .department, key: "", isSubmitter: false, isBare: false, tokens: index..<min(index + 3, tokens.count))
+      return Body(
+        kind: .department, key: "", isSubmitter: false, isBare: false, tokens: index..<min(index + 3, tokens.count))
     }
     return Body(kind: .department, key: "", isSubmitter: false, isBare: true, tokens: index..<(index + 1))
   }
@@ -92,7 +97,9 @@ struct NameReader {
       let token = tokens[end]
       if token.kind == .word && token.isCapitalised && !startsBody(end, tokens) {
         end += 1
-      } else if token.isMark("-") && end + 1 < tokens.count && tokens[end + 1].kind == .word && tokens[end + 1].isCapitalised {
+      } else if token.isMark("-") && end + 1 < tokens.count && tokens[end + 1].kind == .word
+        && tokens[end + 1].isCapitalised
+      {
         end += 2
       } else {
         break
@@ -119,11 +126,17 @@ struct NameReader {
   private func provinceName(after end: Int, _ tokens: [Token]) -> Int {
     var start = end
     if start < tokens.count, tokens[start].id == lexicon.words["tỉnh"] { start += 1 }
-    if start + 1 < tokens.count, tokens[start].id == lexicon.words["thành"], tokens[start + 1].id == lexicon.words["phố"] { start += 2 }
+    if start + 1 < tokens.count, tokens[start].id == lexicon.words["thành"],
+      tokens[start + 1].id == lexicon.words["phố"]
+    {
+      start += 2
+    }
     let afterLevel = start
     guard afterLevel < tokens.count else { return afterLevel }
     let window = Array(tokens[afterLevel..<min(afterLevel + 5, tokens.count)])
-    let longest = lexicon.provinces.hits(in: window) { _ in [] }.filter { $0.tokens.lowerBound == 0 }.map(\.tokens.upperBound).max()
+    let longest = lexicon.provinces.hits(in: window) { _ in [] }.filter { $0.tokens.lowerBound == 0 }.map(
+      \.tokens.upperBound
+    ).max()
     guard let longest, window[0].isCapitalised else { return afterLevel }
     return afterLevel + longest
   }

@@ -74,7 +74,7 @@ struct Reading {
   func isOpening(_ index: Int) -> Bool {
     guard sentences.indices.contains(index), sentences[index].tokens.last?.isMark(":") == true else { return false }
     let first = sentences.firstIndex { $0.zone == .body } ?? 0
-    return index - first <= 6 && !sentences[index].has(.strongDecision)
+    return index - first <= 6 && (sentences[index].has(.report) || !sentences[index].has(.strongDecision))
   }
 
   /// Whether every full date of a sentence lies after the submission's own.
@@ -101,7 +101,8 @@ struct Reading {
     submission.title = structure.title.map { title in Place(paragraph: title, range: structureTitle(title)) }
     submission.subject = subject
     submission.addressees = addressees
-    submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(\.citation)
+    submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(
+      \.citation)
     submission.recipients = places(.frame, from: structure.recipients ?? Int.max)
     submission.outline = outline()
     submission.authority = AuthorityReader(reading: self).element()
@@ -110,7 +111,9 @@ struct Reading {
     submission.consultation = ConsultationReader(reading: self).element()
     (submission.recommendation, submission.decides) = RecommendationReader(reading: self).element()
     tellWhoseAuthority(&submission)
-    submission.attachments = sentences.filter { $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft }) }.map(\.place)
+    submission.attachments = sentences.filter {
+      $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft })
+    }.map(\.place)
     submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
     return submission
   }
@@ -126,14 +129,17 @@ struct Reading {
 
   /// The words `TỜ TRÌNH` of the title's paragraph.
   private func structureTitle(_ title: Int) -> Range<Int> {
-    guard let sentence = sentences.first(where: { $0.paragraph == title }), sentence.tokens.count >= 2 else { return 0..<0 }
+    guard let sentence = sentences.first(where: { $0.paragraph == title }), sentence.tokens.count >= 2 else {
+      return 0..<0
+    }
     return sentence.tokens[0].range.lowerBound..<sentence.tokens[1].range.upperBound
   }
 
   /// Whether the document is a submission: the title line, and somebody it is addressed to or a number of its kind.
   private var isSubmission: Bool {
     guard let title = structure.title, isLetterhead(before: title) else { return false }
-    return !addressees.isEmpty || letterhead.number != nil || structure.sentences.contains { $0.zone == .body && $0.has(.request) }
+    return !addressees.isEmpty || letterhead.number != nil
+      || structure.sentences.contains { $0.zone == .body && $0.has(.request) }
   }
 
   /// Whether what stands above the title can be a letterhead: few short lines, no running text.
@@ -146,7 +152,8 @@ struct Reading {
   /// The subject: the lines between title and addressee, without `Về việc`.
   private var subject: Place? {
     guard let range = structure.subject else { return nil }
-    guard let line = range.first(where: { index in sentences.contains { $0.paragraph == index && $0.zone == .title } }) else { return nil }
+    guard let line = range.first(where: { index in sentences.contains { $0.paragraph == index && $0.zone == .title } })
+    else { return nil }
     let text = document.paragraphs[line].text
     return Place(paragraph: line, range: 0..<text.utf8.count)
   }
@@ -160,7 +167,8 @@ struct Reading {
   private var hasPracticalBasis: Bool {
     // Figures of opinions, of the appraisal and of what is asked for tell nothing of the need.
     let body = sentences.filter { sentence in
-      sentence.zone == .body && ![.ask, .answer, .appraise, .request].contains { sentence.has($0) } && !sentence.citations.contains(where: \.hasNumber)
+      sentence.zone == .body && ![.ask, .answer, .appraise, .request].contains { sentence.has($0) }
+        && !sentence.citations.contains(where: \.hasNumber)
     }
     let figures = body.flatMap { sentence in
       sentence.tokens.indices.filter { index in
@@ -176,7 +184,8 @@ struct Reading {
     var entries: [OutlineEntry] = []
     for (index, paragraph) in document.paragraphs.enumerated() {
       guard case .heading(let level) = paragraph.kind else { continue }
-      for open in entries.indices where entries[open].level >= level && entries[open].extent.upperBound == document.paragraphs.count {
+      for open in entries.indices
+      where entries[open].level >= level && entries[open].extent.upperBound == document.paragraphs.count {
         entries[open].extent = entries[open].extent.lowerBound..<index
       }
       entries.append(OutlineEntry(paragraph: index, level: level, extent: index..<document.paragraphs.count))

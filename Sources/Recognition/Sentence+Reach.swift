@@ -7,7 +7,9 @@ extension Sentence {
     var position = min(index, tokens.count)
     while position > 0 {
       let token = tokens[position - 1]
-      if token.kind == .lineEnd || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") { break }
+      if token.kind == .lineEnd || token.isMark(";") || token.isMark(":") || token.isMark("(") || token.isMark(")") {
+        break
+      }
       position -= 1
     }
     return position
@@ -28,7 +30,8 @@ extension Sentence {
   func isNegated(_ range: Range<Int>, within distance: Int = 3) -> Bool {
     all(.negation).contains { hit in
       let gap = hit.tokens.upperBound..<max(hit.tokens.upperBound, range.lowerBound)
-      return hit.tokens.lowerBound < range.lowerBound && hit.tokens.upperBound <= range.lowerBound && gap.count <= distance
+      return hit.tokens.lowerBound < range.lowerBound && hit.tokens.upperBound <= range.lowerBound
+        && gap.count <= distance
         && !gap.contains { tokens[$0].kind != .word }
     }
   }
@@ -37,9 +40,12 @@ extension Sentence {
   func isPlanned(_ range: Range<Int>) -> Bool {
     let start = clauseStart(before: range.lowerBound)
     let plans = all(.plan).filter { $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= range.lowerBound }
-    if let plan = plans.last, !isLifted(plan.tokens.upperBound..<max(plan.tokens.upperBound, range.lowerBound)) { return true }
+    if let plan = plans.last, !isLifted(plan.tokens.upperBound..<max(plan.tokens.upperBound, range.lowerBound)) {
+      return true
+    }
     return all(.running).contains {
-      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= range.lowerBound && range.lowerBound - $0.tokens.upperBound <= 6
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= range.lowerBound
+        && range.lowerBound - $0.tokens.upperBound <= 6
         && !isLifted($0.tokens.upperBound..<range.lowerBound)
     }
   }
@@ -52,7 +58,9 @@ extension Sentence {
   /// Whether a condition governs what stands at a stretch.
   func isConditional(_ range: Range<Int>) -> Bool {
     let start = clauseStart(before: range.lowerBound)
-    return all(.condition).contains { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= range.lowerBound && $0.tokens.lowerBound <= start + 2 }
+    return all(.condition).contains {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= range.lowerBound && $0.tokens.lowerBound <= start + 2
+    }
   }
 
   /// Whether a stretch is told as done: neither negated nor planned nor conditional.

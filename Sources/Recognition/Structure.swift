@@ -33,7 +33,8 @@ struct StructureReader {
     findAddressee(&structure)
     findSubject(&structure)
     structure.recipients = recipientsParagraph(after: structure.addressee.last ?? structure.title ?? -1)
-    structure.attached = attachedParagraph(after: structure.recipients ?? structure.addressee.last ?? structure.title ?? 0)
+    structure.attached = attachedParagraph(
+      after: structure.recipients ?? structure.addressee.last ?? structure.title ?? 0)
     cut(&structure)
     return structure
   }
@@ -48,7 +49,9 @@ struct StructureReader {
   /// The line `TỜ TRÌNH`, alone or with what follows on the same line.
   private func titleParagraph() -> Int? {
     let candidates = document.paragraphs.indices.filter { index in
-      guard begins(index, with: ["tờ", "trình"]), !isRoot(index, [.header, .footer, .footnote, .endnote]) else { return false }
+      guard begins(index, with: ["tờ", "trình"]), !isRoot(index, [.header, .footer, .footnote, .endnote]) else {
+        return false
+      }
       let line = tokens[index]
       return line[0].isAllCaps && line[1].isAllCaps
     }
@@ -64,7 +67,9 @@ struct StructureReader {
   private func findAddressee(_ structure: inout Structure) {
     let start = structure.title ?? 0
     guard start < document.paragraphs.count else { return }
-    guard let line = (start..<document.paragraphs.count).first(where: { begins($0, with: ["kính", "gửi"]) }) else { return }
+    guard let line = (start..<document.paragraphs.count).first(where: { begins($0, with: ["kính", "gửi"]) }) else {
+      return
+    }
     structure.addressee = [line]
     // `Kính gửi:` alone goes on with a list, one body a line.
     guard tokens[line].count <= 3 else { return }
@@ -89,7 +94,10 @@ struct StructureReader {
 
   /// The line `Nơi nhận`.
   private func recipientsParagraph(after start: Int) -> Int? {
-    document.paragraphs.indices.last { $0 > start && begins($0, with: ["nơi", "nhận"]) && !isRoot($0, [.footnote, .header, .footer]) && isFirstRecipients($0, after: start) }
+    document.paragraphs.indices.last {
+      $0 > start && begins($0, with: ["nơi", "nhận"]) && !isRoot($0, [.footnote, .header, .footer])
+        && isFirstRecipients($0, after: start)
+    }
   }
 
   /// Whether no earlier line is `Nơi nhận`: a later one belongs to an attached draft.
@@ -188,7 +196,9 @@ struct StructureReader {
   private func isTypedNote(_ index: Int) -> Bool {
     let line = tokens[index]
     guard line.count > 4 else { return false }
-    if let first = document.paragraphs[index].text.unicodeScalars.first, "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains(first) { return true }
+    if let first = document.paragraphs[index].text.unicodeScalars.first, "¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.contains(first) {
+      return true
+    }
     return line[0].isMark("[") && line[1].kind == .number && line[2].isMark("]")
   }
 
@@ -201,7 +211,9 @@ struct StructureReader {
   }
 
   /// Makes one sentence of a table row.
-  private func append(row: Range<Int>, _ zone: Sentence.Zone, _ heading: Int?, _ block: Int, _ structure: inout Structure) {
+  private func append(
+    row: Range<Int>, _ zone: Sentence.Zone, _ heading: Int?, _ block: Int, _ structure: inout Structure
+  ) {
     var all: [Token] = []
     var owners: [Int] = []
     for paragraph in row {
@@ -217,7 +229,9 @@ struct StructureReader {
       }
     }
     guard !all.isEmpty else { return }
-    var sentence = Sentence(paragraph: row.lowerBound, heading: heading, zone: zone, isRow: true, leadIn: nil, block: block, tokens: all, owners: owners)
+    var sentence = Sentence(
+      paragraph: row.lowerBound, heading: heading, zone: zone, isRow: true, leadIn: nil, block: block, tokens: all,
+      owners: owners)
     sentence.quotes = quotes(in: all)
     structure.sentences.append(sentence)
   }
@@ -239,7 +253,8 @@ struct StructureReader {
       let part = Array(line[range])
       guard part.contains(where: { $0.kind == .word || $0.kind == .number }) else { continue }
       var sentence = Sentence(
-        paragraph: index, heading: heading, zone: zoneNow, isRow: false, leadIn: leadIn, block: block, tokens: part, owners: [])
+        paragraph: index, heading: heading, zone: zoneNow, isRow: false, leadIn: leadIn, block: block, tokens: part,
+        owners: [])
       sentence.quotes = quotes.compactMap { quote in
         let overlap = quote.clamped(to: range)
         return overlap.isEmpty ? nil : (overlap.lowerBound - range.lowerBound)..<(overlap.upperBound - range.lowerBound)
@@ -262,7 +277,8 @@ struct StructureReader {
     guard next.followsBlank || next.kind == .lineEnd || next.isMark("\"") || next.isMark("/") else { return false }
     guard !next.isMark("/") else { return false }
     if next.kind == .word, !next.isCapitalised { return false }
-    if index > 0, line[index - 1].kind == .word, line[index - 1].isAllCaps, line[index - 1].range.count <= 3, line[index - 1].isCapitalised,
+    if index > 0, line[index - 1].kind == .word, line[index - 1].isAllCaps, line[index - 1].range.count <= 3,
+      line[index - 1].isCapitalised,
       StructureReader.isAbbreviation(line[index - 1])
     {
       return false
@@ -295,7 +311,8 @@ extension Token {
   /// A line end without text, as it stands between the cells of a row.
   static func lineEnd(at offset: Int) -> Token {
     Token(
-      kind: .lineEnd, mark: 0, isCapitalised: false, isAllCaps: false, followsBlank: true, id: Vocabulary.unknown, value: -1,
+      kind: .lineEnd, mark: 0, isCapitalised: false, isAllCaps: false, followsBlank: true, id: Vocabulary.unknown,
+      value: -1,
       range: offset..<offset)
   }
 }

@@ -97,14 +97,17 @@ public struct PhraseMatcher: Sendable {
       walk(0, at: start, tokens, names) { group, end in
         if end > longest[group] ?? 0 { longest[group] = end }
       }
-      for (group, end) in longest.sorted(by: { $0.key < $1.key }) { found.append(Hit(group: group, tokens: start..<end)) }
+      for (group, end) in longest.sorted(by: { $0.key < $1.key }) {
+        found.append(Hit(group: group, tokens: start..<end))
+      }
     }
     return found
   }
 
   /// Follows every path from a node through the tokens.
   private func walk(
-    _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)], _ found: (Int, Int) -> Void
+    _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
+    _ found: (Int, Int) -> Void
   ) {
     let here = nodes[node]
     for group in here.groups { found(group, index) }

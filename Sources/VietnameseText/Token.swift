@@ -31,7 +31,8 @@ public struct Token: Sendable, Equatable {
 
   /// Creates a token.
   public init(
-    kind: Kind, mark: UInt8, isCapitalised: Bool, isAllCaps: Bool, followsBlank: Bool, id: Int32, value: Int, range: Range<Int>
+    kind: Kind, mark: UInt8, isCapitalised: Bool, isAllCaps: Bool, followsBlank: Bool, id: Int32, value: Int,
+    range: Range<Int>
   ) {
     self.kind = kind
     self.mark = mark

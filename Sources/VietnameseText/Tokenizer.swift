@@ -163,7 +163,8 @@ private struct Scanner {
   /// A token without a word's properties.
   private func plain(_ kind: Token.Kind, _ mark: UInt8, _ range: Range<Int>) -> Token {
     Token(
-      kind: kind, mark: mark, isCapitalised: false, isAllCaps: false, followsBlank: followsBlank, id: Vocabulary.unknown,
+      kind: kind, mark: mark, isCapitalised: false, isAllCaps: false, followsBlank: followsBlank,
+      id: Vocabulary.unknown,
       value: -1, range: range)
   }
 }

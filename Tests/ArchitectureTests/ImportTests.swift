@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The sources against the table of imports in the documentation.

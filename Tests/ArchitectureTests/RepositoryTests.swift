@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The shape of the repository itself.

@@ -32,8 +32,7 @@ struct InlineOutput {
         add(bytes, at: piece.range.lowerBound, count.style)
       case .dropped: break
       case .comment:
-        let words = String(decoding: content.utf8[piece.range], as: UTF8.self)
-        if !words.isEmpty { hidden.append(HiddenText(offset: text.utf8.count, text: words, reason: .comment)) }
+        addComment(piece.range)
       case .note(let container):
         references.append(NoteReference(offset: text.utf8.count, container: container))
       case .lineEnd(let isHard):
@@ -55,6 +54,14 @@ struct InlineOutput {
     let start = text.utf8.count
     text.append(bytes, at: content.map.source(of: offset))
     self.style(start..<text.utf8.count, style)
+  }
+
+  /// Adds the words of a comment to what hides here.
+  private mutating func addComment(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let words = String(decoding: content.utf8[range], as: UTF8.self)
+    let source = content.map.source(of: range.lowerBound)..<content.map.source(of: range.upperBound - 1) + 1
+    hidden.append(HiddenText(offset: text.utf8.count, text: words, reason: .comment, source: source))
   }
 
   /// Gives a stretch at the end of the text a style.
@@ -86,7 +93,8 @@ struct InlineOutput {
       let range = moved(run.range.lowerBound)..<moved(run.range.upperBound)
       return range.isEmpty ? nil : Run(range: range, style: run.style)
     }
-    paragraph.hidden = hidden.map { HiddenText(offset: moved($0.offset), text: $0.text, reason: $0.reason) }
+    for index in hidden.indices { hidden[index].offset = moved(hidden[index].offset) }
+    paragraph.hidden = hidden
     paragraph.noteReferences = references.map { NoteReference(offset: moved($0.offset), container: $0.container) }
     paragraphs.append(paragraph)
     text = TracedText()

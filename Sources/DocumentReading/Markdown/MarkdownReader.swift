@@ -19,8 +19,9 @@ struct MarkdownReader {
     for leaf in reader.blocks.leaves where !reader.draft.isFull { reader.add(leaf) }
     if let last = reader.draft.body.indices.last {
       let end = reader.draft.body[last].text.utf8.count
-      for hidden in reader.waiting {
-        reader.draft.body[last].hidden.append(HiddenText(offset: end, text: hidden.text, reason: hidden.reason))
+      for var hidden in reader.waiting {
+        hidden.offset = end
+        reader.draft.body[last].hidden.append(hidden)
       }
     }
     return try reader.draft.finish(.markdown, source: utf8)

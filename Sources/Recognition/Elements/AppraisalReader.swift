@@ -41,8 +41,12 @@ struct AppraisalReader {
     let outcomes = outcomes(events)
     let appraised = outcomes.filter(\.isAppraisal)
     let own = ownStandpoint(events)
-    let dissent = outcomes.contains { $0.last.kind == .disagrees } || events.contains { $0.kind == .disagrees && (isBody($0.holder) || isOrganisation($0.holder) && $0.body != nil) }
-    if let own, own.holder == .submitter, own.kind >= .favour, !appraised.contains(where: agrees) { return ownField(own, dissent: dissent) }
+    let dissent =
+      outcomes.contains { $0.last.kind == .disagrees }
+      || events.contains { $0.kind == .disagrees && (isBody($0.holder) || isOrganisation($0.holder) && $0.body != nil) }
+    if let own, own.holder == .submitter, own.kind >= .favour, !appraised.contains(where: agrees) {
+      return ownField(own, dissent: dissent)
+    }
     if let leading = leading(appraised) {
       if leading.last.kind == .disagrees, !appraised.contains(where: { agrees($0) && $0.isLeading }) {
         return element(.contrary, "B19", leading.last, facts: [])
@@ -51,7 +55,9 @@ struct AppraisalReader {
     }
     if let own { return ownField(own, dissent: dissent) }
     if let agreeing = outcomes.first(where: agrees) { return agreed(agreeing, dissent: dissent, word: false) }
-    if let contrary = outcomes.first(where: { $0.last.kind == .disagrees }) { return element(.contrary, "B19", contrary.last, facts: []) }
+    if let contrary = outcomes.first(where: { $0.last.kind == .disagrees }) {
+      return element(.contrary, "B19", contrary.last, facts: [])
+    }
     return undecided(events, outcomes)
   }
 
@@ -59,7 +65,8 @@ struct AppraisalReader {
   private func undecided(_ events: [StandpointEvent], _ outcomes: [Outcome]) -> Element<AppraisalStatus> {
     if let silent = outcomes.first {
       let row = silent.last.isAppraisal && silent.last.kind == .none ? "B17" : "B16"
-      return element(.unclear, row, silent.last, facts: [Fact("ground", row == "B17" ? "content-untold" : "no-standpoint")])
+      return element(
+        .unclear, row, silent.last, facts: [Fact("ground", row == "B17" ? "content-untold" : "no-standpoint")])
     }
     if let unnamed = events.first(where: isUnnamedAgreement) {
       return element(.unclear, "B18", unnamed, facts: [Fact("ground", "unnamed")])
@@ -76,7 +83,9 @@ struct AppraisalReader {
     }
     let row = reading.isDepartment ? "B10" : "B09"
     let facts = [Fact("ground", reading.isDepartment ? "no-standpoint" : "submitter-only")]
-    if let own = events.first(where: { $0.holder == .submitter && $0.kind >= .favour }) { return element(.missing, row, own, facts: facts) }
+    if let own = events.first(where: { $0.holder == .submitter && $0.kind >= .favour }) {
+      return element(.missing, row, own, facts: facts)
+    }
     return Element(status: .missing, rows: [row], facts: facts)
   }
 
@@ -87,17 +96,24 @@ struct AppraisalReader {
       guard sentence.bodies.contains(where: { $0.kind == .department || $0.kind == .appraisers }) else { continue }
       if let silence = sentence.all(.silence).first { return unfinished("B15", "silence", sentence, silence.tokens) }
       for hit in sentence.all(.appraise) {
-        let before = sentence.all(.negation).contains { $0.tokens.upperBound <= hit.tokens.lowerBound && hit.tokens.lowerBound - $0.tokens.upperBound <= 8 }
+        let before = sentence.all(.negation).contains {
+          $0.tokens.upperBound <= hit.tokens.lowerBound && hit.tokens.lowerBound - $0.tokens.upperBound <= 8
+        }
         if before { return unfinished("B12", "negated", sentence, hit.tokens) }
-        let asked = sentence.precedes(hit.tokens.lowerBound, [words["nghị"], words["để"], words["gửi"], words["chuyển"], words["sẽ"]], within: 12)
-        if asked || sentence.isPlanned(hit.tokens) || sentence.has(.running) { return unfinished("B11", "planned", sentence, hit.tokens) }
+        let asked = sentence.precedes(
+          hit.tokens.lowerBound, [words["nghị"], words["để"], words["gửi"], words["chuyển"], words["sẽ"]], within: 12)
+        if asked || sentence.isPlanned(hit.tokens) || sentence.has(.running) {
+          return unfinished("B11", "planned", sentence, hit.tokens)
+        }
       }
     }
     return nil
   }
 
   /// The element of an appraisal that is not there, with its ground.
-  private func unfinished(_ row: String, _ ground: String, _ sentence: Sentence, _ tokens: Range<Int>) -> Element<AppraisalStatus> {
+  private func unfinished(_ row: String, _ ground: String, _ sentence: Sentence, _ tokens: Range<Int>) -> Element<
+    AppraisalStatus
+  > {
     let evidence = Evidence(kind: ground, place: sentence.place, signs: [sentence.place(tokens)])
     return Element(status: .missing, rows: [row], evidence: [evidence], facts: [Fact("ground", ground)])
   }
@@ -109,7 +125,9 @@ struct AppraisalReader {
 
   /// Whether bodies of a department's kind, none of them named, agree.
   private func isUnnamedAgreement(_ event: StandpointEvent) -> Bool {
-    guard event.holder == .unnamed, !event.isPlanned, !event.isOtherMatter, event.kind >= .favour, event.kind != .disagrees else { return false }
+    guard event.holder == .unnamed, !event.isPlanned, !event.isOtherMatter, event.kind >= .favour,
+      event.kind != .disagrees
+    else { return false }
     guard !event.isAppraisal, let body = event.body else { return event.isAppraisal }
     let words = reading.lexicon.words
     let kinds = ["sở", "ngành", "môn"].map { words[$0] }
@@ -137,7 +155,8 @@ struct AppraisalReader {
       let strong = mine.filter { $0.kind >= .weak }
       let last = strong.last ?? mine.last { $0.kind == .favour } ?? mine[0]
       return Outcome(
-        holder: holder, last: last, isAppraisal: mine.contains(where: \.isAppraisal), isLeading: mine.contains(where: isLeading), events: mine)
+        holder: holder, last: last, isAppraisal: mine.contains(where: \.isAppraisal),
+        isLeading: mine.contains(where: isLeading), events: mine)
     }
   }
 
@@ -147,7 +166,10 @@ struct AppraisalReader {
     let block = reading.sentences[event.sentence].block
     let around = reading.sentences.filter { $0.block == block }
     return around.contains { sentence in
-      sentence.bodies.contains { [.department, .ubnd, .chairman].contains($0.kind) && !$0.isSubmitter || $0.kind == .department && reading.isDepartment }
+      sentence.bodies.contains {
+        [.department, .ubnd, .chairman].contains($0.kind) && !$0.isSubmitter
+          || $0.kind == .department && reading.isDepartment
+      }
     }
   }
 
@@ -182,7 +204,8 @@ struct AppraisalReader {
       if sentence.all(.responsibility).contains(where: { $0.tokens == event.tokens }) { return false }
       return event.holder == .nobody && (event.kind == .favour) && !sentence.isQuoted(event.tokens.lowerBound)
     }
-    return own.first { $0.holder == .submitter && $0.kind >= .weak } ?? own.first { $0.holder == .submitter } ?? own.first
+    return own.first { $0.holder == .submitter && $0.kind >= .weak } ?? own.first { $0.holder == .submitter }
+      ?? own.first
   }
 
   /// Own field.
@@ -203,9 +226,11 @@ struct AppraisalReader {
     let facts = [
       Fact("word", word ? "yes" : "no"), Fact("remarks", remarks ? "yes" : "no"),
       Fact("need", around.contains { $0.has(.need) } ? "yes" : "no"),
-      Fact("responsibility", around.contains { $0.has(.responsibility) } ? "yes" : "no"), Fact("dissent", dissent ? "yes" : "no"),
+      Fact("responsibility", around.contains { $0.has(.responsibility) } ? "yes" : "no"),
+      Fact("dissent", dissent ? "yes" : "no"),
     ]
-    return element(.agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts + [responsible(outcome.holder)])
+    return element(
+      .agreed, word ? (remarks ? "B03" : "B01") : "B02", outcome.last, facts: facts + [responsible(outcome.holder)])
   }
 
   /// What the register of fields says of the department that agreed, as a fact.
@@ -221,13 +246,16 @@ struct AppraisalReader {
   private func drafts(_ title: [Token]) -> Bool {
     let words = reading.lexicon.words
     return title.indices.dropLast().contains {
-      (title[$0].id == words["ban"] && title[$0 + 1].id == words["hành"]) || (title[$0].id == words["dự"] && title[$0 + 1].id == words["thảo"])
+      (title[$0].id == words["ban"] && title[$0 + 1].id == words["hành"])
+        || (title[$0].id == words["dự"] && title[$0 + 1].id == words["thảo"])
         || (title[$0].id == words["quy"] && title[$0 + 1].id == words["định"])
     }
   }
 
   /// An element with one piece of evidence.
-  private func element(_ status: AppraisalStatus, _ row: String, _ event: StandpointEvent, facts: [Fact]) -> Element<AppraisalStatus> {
+  private func element(_ status: AppraisalStatus, _ row: String, _ event: StandpointEvent, facts: [Fact]) -> Element<
+    AppraisalStatus
+  > {
     let sentence = reading.sentences[event.sentence]
     let evidence = Evidence(kind: "standpoint", place: sentence.place, signs: [sentence.place(event.tokens)])
     return Element(status: status, confidence: .sure, rows: [row], evidence: [evidence], facts: facts)

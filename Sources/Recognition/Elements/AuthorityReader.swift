@@ -43,7 +43,9 @@ struct AuthorityReader {
     for cited in sentence.citations where counts(cited, in: sentence) {
       switch cited.rank {
       case .instrument, .anaphor:
-        if let article = cited.article {
+        if isSingleAct(cited), cited.article == nil {
+          if let basis = singleActBasis(cited, sentence) { found.append(basis) }
+        } else if let article = cited.article {
           guard cited.rank == .instrument || hasInstrument(before: cited, sentence, before) else { continue }
           found.append(articleBasis(cited, article, sentence, next))
         } else if cited.rank == .instrument {
@@ -52,15 +54,49 @@ struct AuthorityReader {
       case .letter:
         found.append(Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens]))
       case .private, .draft:
-        if cited.article != nil { found.append(Basis(status: .missing, row: "A17", kind: "draft", sentence: sentence, signs: [cited.tokens])) }
+        if cited.article != nil {
+          found.append(Basis(status: .missing, row: "A17", kind: "draft", sentence: sentence, signs: [cited.tokens]))
+        }
       }
     }
     if found.isEmpty, claims(sentence) {
-      found.append(Basis(status: .missing, row: "A11", kind: "claim", sentence: sentence, signs: sentence.all(.authority).map(\.tokens)))
+      found.append(
+        Basis(
+          status: .missing, row: "A11", kind: "claim", sentence: sentence, signs: sentence.all(.authority).map(\.tokens)
+        ))
     } else if found.isEmpty, let need = sentence.all(.needGround).first, sentence.zone != .heading {
       found.append(Basis(status: .missing, row: "A12", kind: "need", sentence: sentence, signs: [need.tokens]))
     }
     return found
+  }
+
+  /// Whether a paper is a single decision (a number without a year): history or a task, unless it delegates powers.
+  private func isSingleAct(_ cited: CitedDocument) -> Bool {
+    guard !cited.citation.number.isEmpty, ["quyết định", "nghị quyết"].contains(cited.citation.kind.lowercased()) else {
+      return false
+    }
+    return !cited.citation.number.split(separator: "/").dropFirst().contains {
+      $0.count == 4 && $0.allSatisfy(\.isNumber)
+    }
+  }
+
+  /// What a single decision gives: a delegated power, or a general ground where the sentence rests on it.
+  private func singleActBasis(_ cited: CitedDocument, _ sentence: Sentence) -> Basis? {
+    let words = reading.lexicon.words
+    if sentence.hits.contains(where: {
+      $0.sign == .organic
+        && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count))
+    }) {
+      return Basis(
+        status: tellsPower(sentence) ? .specific : .organic, row: tellsPower(sentence) ? "A05" : "A06", kind: "organic",
+        sentence: sentence, signs: [cited.tokens])
+    }
+    if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) {
+      return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: [cited.tokens])
+    }
+    let leads = ["căn", "thực", "triển"].map { words[$0] }
+    guard sentence.tokens.prefix(3).contains(where: { leads.contains($0.id) }) else { return nil }
+    return Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens])
   }
 
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
@@ -76,18 +112,27 @@ struct AuthorityReader {
 
   /// Whether an article without its own instrument leans on one named before.
   private func hasInstrument(before cited: CitedDocument, _ sentence: Sentence, _ previous: Sentence?) -> Bool {
-    if sentence.citations.contains(where: { $0.rank == .instrument && $0.tokens.lowerBound < cited.tokens.lowerBound }) { return true }
+    if sentence.citations.contains(where: { $0.rank == .instrument && $0.tokens.lowerBound < cited.tokens.lowerBound })
+    {
+      return true
+    }
     if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
-    guard let previous else { return false }
-    return previous.citations.contains { $0.rank == .instrument } && !previous.citations.contains { $0.rank == .private }
+    guard let previous, cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound) else { return false }
+    return previous.citations.contains { $0.rank == .instrument }
+      && !previous.citations.contains { $0.rank == .private }
   }
 
   /// An article: who decides may be told with it, in the next sentence, or not at all.
-  private func articleBasis(_ cited: CitedDocument, _ article: Range<Int>, _ sentence: Sentence, _ next: Sentence?) -> Basis {
+  private func articleBasis(_ cited: CitedDocument, _ article: Range<Int>, _ sentence: Sentence, _ next: Sentence?)
+    -> Basis
+  {
     let signs = [cited.tokens]
     if tellsPower(sentence) || isQuotedLaw(sentence) || (next.map { continues($0) && tellsPower($0) } ?? false) {
-      let byReference = sentence.hits.contains { $0.sign == .authority } && !sentence.hits.contains { $0.sign == .power }
-      return Basis(status: .specific, row: byReference ? "A02" : sentence.zone == .note ? "A07" : "A01", kind: "article", sentence: sentence, signs: signs)
+      let byReference =
+        sentence.hits.contains { $0.sign == .authority } && !sentence.hits.contains { $0.sign == .power }
+      return Basis(
+        status: .specific, row: byReference ? "A02" : sentence.zone == .note ? "A07" : "A01", kind: "article",
+        sentence: sentence, signs: signs)
     }
     if sentence.hits.contains(where: { $0.sign == .procedure }) {
       return Basis(status: .specific, row: "A04", kind: "procedure", sentence: sentence, signs: signs)
@@ -101,7 +146,10 @@ struct AuthorityReader {
     if grantsPower(sentence, cited) || (next.map { continues($0) && $0.has(.authority) } ?? false) {
       return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: signs)
     }
-    if sentence.hits.contains(where: { $0.sign == .organic && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count)) }) {
+    if sentence.hits.contains(where: {
+      $0.sign == .organic
+        && $0.tokens.overlaps(cited.tokens.lowerBound..<min(cited.tokens.upperBound + 24, sentence.tokens.count))
+    }) {
       return Basis(status: .organic, row: "A06", kind: "organic", sentence: sentence, signs: signs)
     }
     return Basis(status: .general, row: "A09", kind: "instrument", sentence: sentence, signs: signs)
@@ -124,7 +172,8 @@ struct AuthorityReader {
     let words = reading.lexicon.words
     if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) { return true }
     return sentence.hits.contains { hit in
-      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isRequest(sentence, before: hit.tokens.lowerBound) else { return false }
+      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isRequest(sentence, before: hit.tokens.lowerBound)
+      else { return false }
       // `Quyết định … của UBND tỉnh quy định …` names the issuer, `đã được UBND phê duyệt` a past act.
       return !sentence.precedes(hit.tokens.lowerBound, [words["của"], words["được"], words["đã"]], within: 1)
         && !sentence.precedes(hit.tokens.lowerBound, [words["đã"]], within: 3)
@@ -153,15 +202,25 @@ struct AuthorityReader {
       guard !isAboutOthers(sentence) else { continue }
       let near = sentences[index..<min(index + 4, sentences.count)].filter { $0.zone != .heading }
       let provinces = near.contains { near in
-        !near.provinces.isEmpty && near.hits.contains { $0.sign == .practiceDone } && near.provinces.contains { !isOwnProvince($0, near) }
+        !near.provinces.isEmpty && near.hits.contains { $0.sign == .practiceDone }
+          && near.provinces.contains { !isOwnProvince($0, near) }
       }
       let guidance = near.contains { near in
-        near.hits.contains { $0.sign == .guidance && near.isTold($0.tokens) } && near.citations.contains { $0.hasNumber || $0.rank == .letter || !near.dates.isEmpty }
+        near.hits.contains { $0.sign == .guidance && near.isTold($0.tokens) }
+          && near.citations.contains { $0.hasNumber || $0.rank == .letter || !near.dates.isEmpty }
       }
-      if guidance { return Basis(status: .practice, row: "A13", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
-      if provinces { return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens]) }
-      if let vague = near.first(where: { $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0) }) {
-        return Basis(status: .practice, row: "A15", kind: "practice", sentence: vague, signs: vague.all(.practiceDone).map(\.tokens))
+      if guidance {
+        return Basis(status: .practice, row: "A13", kind: "practice", sentence: sentence, signs: [lack.tokens])
+      }
+      if provinces {
+        return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens])
+      }
+      if let vague = near.first(where: {
+        $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0)
+      }) {
+        return Basis(
+          status: .practice, row: "A15", kind: "practice", sentence: vague,
+          signs: vague.all(.practiceDone).map(\.tokens))
       }
       return Basis(status: .missing, row: "A16", kind: "unsupported", sentence: sentence, signs: [lack.tokens])
     }
@@ -171,9 +230,12 @@ struct AuthorityReader {
   /// Whether a sentence speaks of provinces without naming any.
   private func mentionsProvinces(_ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    return sentence.has(.practiceDone) && sentence.tokens.indices.dropLast().contains {
-      (sentence.tokens[$0].id == words["tỉnh"] && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"] || sentence.tokens[$0 + 1].isMark(",")))
-    }
+    return sentence.has(.practiceDone)
+      && sentence.tokens.indices.dropLast().contains {
+        (sentence.tokens[$0].id == words["tỉnh"]
+          && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"]
+            || sentence.tokens[$0 + 1].isMark(",")))
+      }
   }
 
   /// Whether the lack is of an opinion, a plan or money, not of a provision.
@@ -207,13 +269,19 @@ struct AuthorityReader {
     }
     var all = [evidence(best)]
     for basis in here.prefix(8) where basis.sentence.place != best.sentence.place { all.append(evidence(basis)) }
-    return Element(status: best.status, confidence: best.isSure ? .sure : .doubtful, rows: [best.row], evidence: all, facts: facts(best))
+    return Element(
+      status: best.status, confidence: best.isSure ? .sure : .doubtful, rows: [best.row], evidence: all,
+      facts: facts(best))
   }
 
   /// The facts that rules look at.
   private func facts(_ best: Basis) -> [Fact] {
     switch best.row {
-    case "A01", "A05", "A07": [Fact("decider", "stated"), Fact("scope", "decision"), Fact("addressed", isAddressed(best.sentence) ? "yes" : "no")]
+    case "A01", "A05", "A07":
+      [
+        Fact("decider", "stated"), Fact("scope", "decision"),
+        Fact("addressed", isAddressed(best.sentence) ? "yes" : "no"),
+      ]
     case "A02": [Fact("decider", "reference"), Fact("scope", "decision")]
     case "A03": [Fact("decider", "unstated"), Fact("scope", "decision")]
     case "A04": [Fact("decider", "unstated"), Fact("scope", "procedure")]

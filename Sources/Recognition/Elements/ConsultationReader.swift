@@ -54,10 +54,17 @@ struct ConsultationReader {
   /// The sentences of the best round, then those of others with the same outcome.
   private func evidence(_ best: Judged, _ all: [Judged]) -> [Evidence] {
     var found: [Evidence] = []
-    for judged in [best] + all.filter({ $0.outcome == best.outcome && $0.sentences.first?.place != best.sentences.first?.place }) {
+    for judged in [best]
+      + all.filter({ $0.outcome == best.outcome && $0.sentences.first?.place != best.sentences.first?.place })
+    {
       for (sentence, signs) in zip(judged.sentences, judged.signs) where found.count < 9 {
-        let evidence = Evidence(kind: kind(of: sentence, judged.outcome), place: sentence.place, signs: signs.map { sentence.place($0) })
-        if isDeciding(sentence, best.outcome), !found.isEmpty { found.insert(evidence, at: 0) } else { found.append(evidence) }
+        let evidence = Evidence(
+          kind: kind(of: sentence, judged.outcome), place: sentence.place, signs: signs.map { sentence.place($0) })
+        if isDeciding(sentence, best.outcome), !found.isEmpty {
+          found.insert(evidence, at: 0)
+        } else {
+          found.append(evidence)
+        }
       }
     }
     return found
@@ -66,7 +73,9 @@ struct ConsultationReader {
   /// What a sentence shows that rules point at.
   private func kind(of sentence: Sentence, _ outcome: Outcome) -> String {
     if sentence.has(.silence) { return "silence" }
-    if sentence.citations.contains(where: \.isNumberBlank) || sentence.dates.contains(where: \.isBlank) { return "blank" }
+    if sentence.citations.contains(where: \.isNumberBlank) || sentence.dates.contains(where: \.isBlank) {
+      return "blank"
+    }
     return "\(outcome)"
   }
 
@@ -83,7 +92,8 @@ struct ConsultationReader {
   /// Judges a round.
   private func judge(_ round: Round) -> Judged {
     let (outcome, row) = outcome(of: round)
-    return Judged(outcome: outcome, row: row, sentences: round.sentences, signs: round.sentences.map { round.signs(in: $0) })
+    return Judged(
+      outcome: outcome, row: row, sentences: round.sentences, signs: round.sentences.map { round.signs(in: $0) })
   }
 
   /// What a round came to, with the row of the table of decisions.
@@ -113,7 +123,9 @@ struct ConsultationReader {
   /// The facts of a detailed telling.
   private func detailFacts(_ sentences: [Sentence]) -> [Fact] {
     let silence = sentences.contains { $0.has(.silence) }
-    let blanks = sentences.contains { $0.citations.contains(where: \.isNumberBlank) || $0.dates.contains(where: \.isBlank) }
+    let blanks = sentences.contains {
+      $0.citations.contains(where: \.isNumberBlank) || $0.dates.contains(where: \.isBlank)
+    }
     return [Fact("silence", silence ? "yes" : "no"), Fact("blanks", blanks ? "yes" : "no")]
   }
 }

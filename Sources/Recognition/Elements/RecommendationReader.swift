@@ -49,17 +49,26 @@ struct RecommendationReader {
     if reading.isOpening(index) || isOpening(sentence) { return nil }
     for sign in sentence.all(.request) where isPerformative(sign, sentence) {
       if let target = target(after: sign.tokens, sentence) {
-        let office = sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound < target.tokens.lowerBound && $0.tokens.lowerBound >= sign.tokens.upperBound }
+        let office = sentence.bodies.contains {
+          $0.kind == .office && $0.tokens.lowerBound < target.tokens.lowerBound
+            && $0.tokens.lowerBound >= sign.tokens.upperBound
+        }
         return judged(
-          sentence, index, sign.tokens, after: target.tokens.upperBound, decides: target.kind == .ubnd ? .ubnd : .chairman, office: office)
+          sentence, index, sign.tokens, after: target.tokens.upperBound,
+          decides: target.kind == .ubnd ? .ubnd : .chairman, office: office)
       }
-      guard startsSentence(sign.tokens, sentence) else { continue }
+      guard startsSentence(sign.tokens, sentence), !goesOnForOthers(sentence, index, sign.tokens) else { continue }
       let next = sign.tokens.upperBound
       // Without anybody named, the words asked for must follow at once: `Kính trình xem xét, phê duyệt …`.
-      let follows = sentence.hits.contains { [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound) }
+      let follows =
+        sentence.hits.contains {
+          [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound)
+        }
         || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
       if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
-      if let other = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }), !other.isSubmitter {
+      if let other = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }),
+        !other.isSubmitter
+      {
         return make(other.kind == .office ? .bare : .others, sentence, index, [sign.tokens], nil)
       }
     }
@@ -70,10 +79,13 @@ struct RecommendationReader {
   private func isOpening(_ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     let count = sentence.tokens.count
-    guard count > 3, sentence.tokens[count - 1].isMark(":"), sentence.tokens[count - 2].id == words["sau"], sentence.tokens[count - 3].id == words["như"] else {
+    guard count > 3, sentence.tokens[count - 1].isMark(":"), sentence.tokens[count - 2].id == words["sau"],
+      sentence.tokens[count - 3].id == words["như"]
+    else {
       return false
     }
-    return sentence.has(.report) && !sentence.all(.decision).contains { $0.tokens.lowerBound > count / 2 && isStrong($0.tokens, sentence) }
+    return sentence.has(.report)
+      && !sentence.all(.decision).contains { $0.tokens.lowerBound > count / 2 && isStrong($0.tokens, sentence) }
   }
 
   /// Whether the words ask here and now: told by the submitter, not past, not a noun, not of others.
@@ -81,18 +93,35 @@ struct RecommendationReader {
     let words = reading.lexicon.words
     let start = hit.tokens.lowerBound
     if sentence.isNegated(hit.tokens, within: 1) { return false }
-    let before = ["đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về", "phiếu", "hồ"].map { words[$0] }
+    let before = [
+      "đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về",
+      "phiếu", "hồ",
+    ].map { words[$0] }
     if sentence.precedes(start, before, within: 1) { return false }
     // What another body asks is no request of the submitter.
-    guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }), !speaker.isSubmitter else { return true }
+    guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }),
+      !speaker.isSubmitter
+    else { return true }
     if isAnaphor(speaker) { return true }
-    let polite = sentence.tokens[hit.tokens.lowerBound].id == words["kính"] || sentence.tokens[hit.tokens.lowerBound].id == words["trân"]
+    let polite =
+      sentence.tokens[hit.tokens.lowerBound].id == words["kính"]
+      || sentence.tokens[hit.tokens.lowerBound].id == words["trân"]
     return polite && start - speaker.tokens.upperBound > 3
   }
 
   /// Whether a body is one that may ask for itself.
   private func isSpeaking(_ body: Body) -> Bool {
     ![.ubnd, .chairman, .council, .office, .unnamed].contains(body.kind)
+  }
+
+  /// Whether a sentence without anybody named goes on with what another body said: `…; đề nghị bổ sung đèn báo hiệu`.
+  private func goesOnForOthers(_ sentence: Sentence, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > 0, sentence.tokens[range.lowerBound].id != reading.lexicon.words["kính"],
+      sentence.bodies.allSatisfy({ $0.tokens.lowerBound > range.lowerBound })
+    else { return false }
+    let before = reading.sentences[index - 1]
+    guard before.block == sentence.block, let speaker = before.bodies.first(where: isSpeaking) else { return false }
+    return !speaker.isSubmitter && !isAnaphor(speaker)
   }
 
   /// Whether a bare `Sở` may be the submitter.
@@ -105,7 +134,9 @@ struct RecommendationReader {
     let start = range.lowerBound
     if start <= 1 { return true }
     if sentence.tokens[start - 1].isMark(",") || sentence.tokens[start - 1].isMark(":") { return true }
-    return sentence.bodies.contains { $0.isSubmitter && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 2 }
+    return sentence.bodies.contains {
+      $0.isSubmitter && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 2
+    }
   }
 
   /// The committee or its Chairman as the one asked, close behind the words of asking.
@@ -118,7 +149,9 @@ struct RecommendationReader {
 
   /// Whether the Office is asked to submit to the decider.
   private func viaOffice(_ range: Range<Int>, _ body: Body, _ sentence: Sentence) -> Bool {
-    sentence.bodies.contains { $0.kind == .office && $0.tokens.lowerBound >= range.upperBound && $0.tokens.upperBound <= body.tokens.lowerBound }
+    sentence.bodies.contains {
+      $0.kind == .office && $0.tokens.lowerBound >= range.upperBound && $0.tokens.upperBound <= body.tokens.lowerBound
+    }
   }
 
   /// A request judged by what follows the one asked.
@@ -157,16 +190,21 @@ struct RecommendationReader {
 
   /// A request.
   private func make(
-    _ kind: Request.Kind, _ sentence: Sentence, _ index: Int, _ signs: [Range<Int>], _ decides: Addressee.Kind?, office: Bool = false,
+    _ kind: Request.Kind, _ sentence: Sentence, _ index: Int, _ signs: [Range<Int>], _ decides: Addressee.Kind?,
+    office: Bool = false,
     options: Bool = false
   ) -> Request {
-    Request(kind: kind, sentence: sentence, index: index, signs: signs, decides: decides, throughOffice: office, options: options)
+    Request(
+      kind: kind, sentence: sentence, index: index, signs: signs, decides: decides, throughOffice: office,
+      options: options)
   }
 
   /// The title, where it names a decision of UBND with its object.
   private var titleDecides: Sentence? {
     reading.sentences.first { sentence in
-      guard sentence.zone == .title, let verb = sentence.all(.decision).first(where: { isTitleVerb($0.tokens, sentence) }) else { return false }
+      guard sentence.zone == .title,
+        let verb = sentence.all(.decision).first(where: { isTitleVerb($0.tokens, sentence) })
+      else { return false }
       return RequestReader(reading: reading, sentence: sentence).hasObject(verb.tokens)
     }
   }
@@ -177,14 +215,18 @@ struct RecommendationReader {
     let lead = ["về", "việc", "v", "đề", "nghị", "xin", "trình"].map { words[$0] }
     let before = sentence.tokens[..<range.lowerBound]
     let isLead = before.allSatisfy { lead.contains($0.id) || $0.kind == .mark }
-    return isLead && isStrong(range, sentence) || sentence.all(.request).contains { $0.tokens.upperBound == range.lowerBound && $0.tokens.lowerBound <= 5 }
+    return isLead && isStrong(range, sentence)
+      || sentence.all(.request).contains { $0.tokens.upperBound == range.lowerBound && $0.tokens.lowerBound <= 5 }
   }
 
   /// The status from all requests.
   private func decide(_ requests: [Request]) -> (Element<RecommendationStatus>, Addressee.Kind?) {
     if let specific = requests.first(where: { $0.kind == .specific }) {
       let decider = specific.decides ?? requests.compactMap(\.decides).first ?? fallback
-      return (element(.specific, specific.throughOffice ? "D07" : specific.options ? "D08" : "D01", specific, requests), decider)
+      return (
+        element(.specific, specific.throughOffice ? "D07" : specific.options ? "D08" : "D01", specific, requests),
+        decider
+      )
     }
     let open = requests.last { [.bare, .support, .study].contains($0.kind) }
     if let open {
@@ -197,7 +239,9 @@ struct RecommendationReader {
       let row = open.kind == .support ? "D11" : open.kind == .study ? "D12" : "D10"
       return (element(.vague, row, open, requests), decider)
     }
-    if let others = requests.last(where: { $0.kind == .others }) { return (element(.missing, "D14", others, requests), nil) }
+    if let others = requests.last(where: { $0.kind == .others }) {
+      return (element(.missing, "D14", others, requests), nil)
+    }
     if let report = requests.last { return (element(.missing, "D13", report, requests), nil) }
     return (Element(status: .missing, rows: ["D16"], facts: [Fact("ground", "none")]), nil)
   }
@@ -208,13 +252,18 @@ struct RecommendationReader {
   }
 
   /// An element with the requests as evidence, the deciding one first.
-  private func element(_ status: RecommendationStatus, _ row: String, _ best: Request, _ all: [Request]) -> Element<RecommendationStatus> {
+  private func element(_ status: RecommendationStatus, _ row: String, _ best: Request, _ all: [Request]) -> Element<
+    RecommendationStatus
+  > {
     func evidence(_ request: Request) -> Evidence {
-      Evidence(kind: "\(request.kind)", place: request.sentence.place, signs: request.signs.map { request.sentence.place($0) })
+      Evidence(
+        kind: "\(request.kind)", place: request.sentence.place, signs: request.signs.map { request.sentence.place($0) })
     }
     let grounds = ["D10": "bare", "D11": "support", "D12": "study", "D13": "report", "D14": "others"]
     var facts = grounds[row].map { [Fact("ground", $0)] } ?? []
-    if status == .specific { facts += [Fact("office", best.throughOffice ? "yes" : "no"), Fact("options", best.options ? "yes" : "no")] }
+    if status == .specific {
+      facts += [Fact("office", best.throughOffice ? "yes" : "no"), Fact("options", best.options ? "yes" : "no")]
+    }
     let rest = all.filter { $0.index != best.index && $0.kind == best.kind }.prefix(8)
     return Element(status: status, rows: [row], evidence: [evidence(best)] + rest.map(evidence), facts: facts)
   }

@@ -62,7 +62,9 @@ struct RequestReader {
     let barrier = (start..<end).first { isPurpose(sentence.tokens[$0].id) } ?? end
     for hit in sentence.all(.decision) where hit.tokens.lowerBound >= start && hit.tokens.lowerBound < barrier {
       guard isStrong(hit.tokens), isVerb(hit.tokens), hasObject(hit.tokens) else { continue }
-      if sentence.precedes(hit.tokens.lowerBound, [words["được"], words["đã"], words["khi"], words["sau"]], within: 2) { continue }
+      if sentence.precedes(hit.tokens.lowerBound, [words["được"], words["đã"], words["khi"], words["sau"]], within: 2) {
+        continue
+      }
       return .decision(hit.tokens)
     }
     return nil
@@ -70,7 +72,9 @@ struct RequestReader {
 
   /// The longest phrase of a sign that begins at a token.
   private func longest(_ sign: Sign, at position: Int) -> Range<Int>? {
-    sentence.hits.filter { $0.sign == sign && $0.tokens.lowerBound == position }.map(\.tokens).max { $0.count < $1.count }
+    sentence.hits.filter { $0.sign == sign && $0.tokens.lowerBound == position }.map(\.tokens).max {
+      $0.count < $1.count
+    }
   }
 
   /// Words that only join: `và`, `cho` before a verb, `sớm`, `được`.
@@ -87,7 +91,9 @@ struct RequestReader {
 
   /// Whether a phrase stands as a verb: no part of a paper's name or number.
   private func isVerb(_ range: Range<Int>) -> Bool {
-    !sentence.citations.contains { $0.tokens.overlaps(range) && $0.tokens.lowerBound <= range.lowerBound && !$0.citation.number.isEmpty }
+    !sentence.citations.contains {
+      $0.tokens.overlaps(range) && $0.tokens.lowerBound <= range.lowerBound && !$0.citation.number.isEmpty
+    }
   }
 
   /// Whether a verb can only be a decision of a committee.
@@ -97,7 +103,9 @@ struct RequestReader {
 
   /// Whether what is decided is only to study further.
   private func leadsToStudy(_ range: Range<Int>) -> Bool {
-    sentence.all(.study).contains { $0.tokens.lowerBound >= range.lowerBound && $0.tokens.lowerBound - range.upperBound <= 8 }
+    sentence.all(.study).contains {
+      $0.tokens.lowerBound >= range.lowerBound && $0.tokens.lowerBound - range.upperBound <= 8
+    }
   }
 
   /// Whether a verb has an object that names something.
@@ -116,12 +124,17 @@ struct RequestReader {
 
   /// Whether a verb is `chỉ đạo`, `yêu cầu` or the like, which need somebody and an act.
   private func isDirection(_ range: Range<Int>) -> Bool {
-    sentence.hits.contains { $0.sign == .direction && $0.tokens.lowerBound == range.lowerBound && $0.tokens.upperBound == range.upperBound }
+    sentence.hits.contains {
+      $0.sign == .direction && $0.tokens.lowerBound == range.lowerBound && $0.tokens.upperBound == range.upperBound
+    }
   }
 
   /// Whether a body stands close behind, other than bodies without a name.
   private func directsSomebody(_ start: Int) -> Bool {
-    sentence.bodies.contains { $0.tokens.lowerBound >= start && $0.tokens.lowerBound - start <= 3 && ![.unnamed, .ubnd, .chairman].contains($0.kind) }
+    sentence.bodies.contains {
+      $0.tokens.lowerBound >= start && $0.tokens.lowerBound - start <= 3
+        && ![.unnamed, .ubnd, .chairman].contains($0.kind)
+    }
   }
 
   /// Whether a stretch holds enough words that are no words of vagueness, purpose or reference.
@@ -131,7 +144,10 @@ struct RequestReader {
       let token = sentence.tokens[index]
       if isPurpose(token.id) { break }
       guard token.kind == .word || token.kind == .number else { continue }
-      if sentence.hits.contains(where: { [.vague, .study, .bareObject].contains($0.sign) && $0.tokens.contains(index) }) { continue }
+      if sentence.hits.contains(where: { [.vague, .study, .bareObject].contains($0.sign) && $0.tokens.contains(index) })
+      {
+        continue
+      }
       count += 1
       if count >= least { return true }
     }

@@ -21,24 +21,32 @@ struct Round {
     if sentence.has(.ask) { return true }
     let words = reading.lexicon.words
     guard sends(sentence, words) else { return false }
-    return speaksOfOpinions(sentence, words) || reading.isUnderOpinions(sentence) && sentence.citations.contains(where: \.hasNumber)
+    return speaksOfOpinions(sentence, words)
+      || reading.isUnderOpinions(sentence) && sentence.citations.contains(where: \.hasNumber)
   }
 
   /// Whether something is sent to, or asked of, bodies outside by a letter with a number.
   static func sends(_ sentence: Sentence, _ words: Words) -> Bool {
-    guard sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty, !sentence.has(.appraise) else { return false }
+    guard sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty,
+      !sentence.has(.appraise)
+    else { return false }
     return sentence.tokens.indices.contains { index in
       (sentence.tokens[index].id == words["gửi"] || sentence.tokens[index].id == words["nghị"])
-        && sentence.bodies.contains { $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) }
+        && sentence.bodies.contains {
+          $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind)
+        }
     }
   }
 
   /// Whether the round is of opinions at all: they are named, or what came of it is told.
   var isOfOpinions: Bool {
-    hasResult || hasAnswers || sentences.contains { sentence in
-      sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) || sentence.has(.papers) || sentence.isRow
-        || Round.speaksOfOpinions(sentence, reading.lexicon.words) || sentence.has(.meeting) || sentence.has(.answer) || Round.asks(sentence, reading)
-    }
+    hasResult || hasAnswers
+      || sentences.contains { sentence in
+        sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed)
+          || sentence.has(.papers) || sentence.isRow
+          || Round.speaksOfOpinions(sentence, reading.lexicon.words) || sentence.has(.meeting) || sentence.has(.answer)
+          || Round.asks(sentence, reading)
+      }
   }
 
   /// Whether `ý kiến` or `góp ý` stands in a sentence.
@@ -57,7 +65,8 @@ struct Round {
 
   /// Whether it was skipped, and nothing else is told.
   var isExcused: Bool {
-    sentences.contains { $0.has(.excuse) } && !sentences.contains { !$0.has(.excuse) && ($0.has(.ask) || !Round.opinionCounts($0).isEmpty) }
+    sentences.contains { $0.has(.excuse) }
+      && !sentences.contains { !$0.has(.excuse) && ($0.has(.ask) || !Round.opinionCounts($0).isEmpty) }
   }
 
   /// Whether it was about an earlier or another matter.
@@ -70,7 +79,9 @@ struct Round {
   /// Whether only the house's own offices, a congress or its delegates took part.
   var isInside: Bool {
     let others = sentences.flatMap { sentence in
-      sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map { ($0, sentence) }
+      sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map {
+        ($0, sentence)
+      }
     }
     guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
     return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unit || $0.0.isSubmitter }
@@ -80,15 +91,17 @@ struct Round {
   private func isOwn(_ body: Body, _ sentence: Sentence) -> Bool {
     if body.kind == .inner { return true }
     let name = reading.document.text(of: sentence.place(body.tokens)).lowercased()
-    return body.kind == .association && (name.hasPrefix("đại hội") || name.hasPrefix("đoàn chủ tịch")) || body.kind == .people && name.contains("đại biểu") && sentence.hits.contains { $0.sign == .meeting }
+    return body.kind == .association && (name.hasPrefix("đại hội") || name.hasPrefix("đoàn chủ tịch"))
+      || body.kind == .people && name.contains("đại biểu") && sentence.hits.contains { $0.sign == .meeting }
   }
 
   /// Whether names, figures or papers were asked for and no opinion.
   var asksForPapers: Bool {
-    sentences.contains { $0.has(.papers) } && !sentences.contains { sentence in
-      sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
-        || sentence.has(.takenIn) || [.agree, .weakAgree, .disagree].contains { sentence.has($0) }
-    }
+    sentences.contains { $0.has(.papers) }
+      && !sentences.contains { sentence in
+        sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
+          || sentence.has(.takenIn) || [.agree, .weakAgree, .disagree].contains { sentence.has($0) }
+      }
   }
 
   /// Whether the words of asking hold `ý kiến` or `góp ý`.
@@ -103,7 +116,8 @@ struct Round {
     guard !asking.isEmpty, !hasAnswers else { return false }
     return asking.allSatisfy { sentence in
       let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
-      return hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) } || reading.isFuture(sentence)
+      return hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) }
+        || reading.isFuture(sentence)
         || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 } || sentence.has(.plan) && !sentence.has(.past)
     }
   }
@@ -111,38 +125,46 @@ struct Round {
   /// Whether the asking goes on: `đang` anywhere before it in the clause.
   private func isRunning(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let start = sentence.clauseStart(before: range.lowerBound)
-    return sentence.all(.running).contains { $0.tokens.lowerBound >= start && $0.tokens.lowerBound < range.lowerBound + 4 }
+    return sentence.all(.running).contains {
+      $0.tokens.lowerBound >= start && $0.tokens.lowerBound < range.lowerBound + 4
+    }
   }
 
   /// Whether somebody answered: standpoints, counts, opinions taken in, told as done.
   private var hasAnswers: Bool {
     sentences.contains { sentence in
-      guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan), !sentence.has(.awaiting) else { return false }
+      guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan), !sentence.has(.awaiting)
+      else { return false }
       if !Round.opinionCounts(sentence).isEmpty { return true }
       let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree]
       return signs.contains { sign in
         if sign != .takenIn, sentence.has(.ownJudgement) || saysOnlySubmitter(sentence) { return false }
-        return sentence.all(sign).contains { !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty }
+        return sentence.all(sign).contains {
+          !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty
+        }
       }
     }
   }
 
   /// Whether the submitter is the only body of a sentence.
   private func saysOnlySubmitter(_ sentence: Sentence) -> Bool {
-    sentence.bodies.contains(where: \.isSubmitter) && sentence.bodies.allSatisfy { $0.isSubmitter || [.ubnd, .chairman].contains($0.kind) }
+    sentence.bodies.contains(where: \.isSubmitter)
+      && sentence.bodies.allSatisfy { $0.isSubmitter || [.ubnd, .chairman].contains($0.kind) }
   }
 
   /// Whether nobody has answered yet.
   var isUnanswered: Bool {
-    sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { $0.has(.silence) } && !sentences.contains { sentence in
-      !sentence.has(.awaiting) && !sentence.has(.ask) && sentence.has(.answer) && !sentence.has(.plan)
-    }
+    sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { $0.has(.silence) }
+      && !sentences.contains { sentence in
+        !sentence.has(.awaiting) && !sentence.has(.ask) && sentence.has(.answer) && !sentence.has(.plan)
+      }
   }
 
   /// Whether a deadline was set that has passed by the submission's date.
   var deadlinePassed: Bool {
     sentences.contains { sentence in
-      (sentence.has(.ask) || sentence.has(.awaiting)) && Round.deadlineWords.contains { reading.document.text(of: sentence.place).lowercased().contains($0) }
+      (sentence.has(.ask) || sentence.has(.awaiting))
+        && Round.deadlineWords.contains { reading.document.text(of: sentence.place).lowercased().contains($0) }
         && !reading.isFuture(sentence)
     }
   }
@@ -152,7 +174,8 @@ struct Round {
 
   /// Whether only an enclosed table of opinions is announced.
   var isEnclosedOnly: Bool {
-    sentences.contains { $0.has(.enclosed) } && !hasAnswers && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
+    sentences.contains { $0.has(.enclosed) } && !hasAnswers
+      && sentences.allSatisfy { !$0.has(.ask) && Round.opinionCounts($0).isEmpty && !$0.isRow }
   }
 
   /// Whether only the portal is told.
@@ -165,9 +188,16 @@ struct Round {
 
   /// The counts of a sentence that are of bodies or opinions.
   static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
-    guard sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree) || sentence.has(.disagree) else { return [] }
+    guard
+      sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree)
+        || sentence.has(.disagree)
+    else { return [] }
     let shares = sentence.counts.filter { count in
-      sentence.hits.contains { $0.sign == .countNoun && $0.tokens.lowerBound >= count.upperBound && $0.tokens.lowerBound - count.upperBound <= 1 }
+      sentence.hits.contains { hit in
+        (hit.sign == .countNoun || hit.sign == .countPeople && sentence.has(.ask))
+          && hit.tokens.lowerBound >= count.upperBound
+          && hit.tokens.lowerBound - count.upperBound <= 1
+      }
     }
     return shares + plainCounts(sentence)
   }
@@ -177,11 +207,16 @@ struct Round {
     let answers: [Sign] = [.agree, .weakAgree, .disagree, .answer]
     return sentence.tokens.indices.compactMap { index in
       guard sentence.tokens[index].kind == .number, (1...9999).contains(sentence.tokens[index].value),
-        !sentence.dates.contains(where: { $0.tokens.contains(index) }), !sentence.citations.contains(where: { $0.tokens.contains(index) })
+        !sentence.dates.contains(where: { $0.tokens.contains(index) }),
+        !sentence.citations.contains(where: { $0.tokens.contains(index) })
       else { return nil }
       var end = index + 1
-      if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) { end = noun.tokens.upperBound }
-      let isAnswer = sentence.hits.contains { answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 2 }
+      if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) {
+        end = noun.tokens.upperBound
+      }
+      let isAnswer = sentence.hits.contains {
+        answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 2
+      }
       return isAnswer ? index..<end : nil
     }
   }
@@ -191,8 +226,12 @@ struct Round {
     sentences.contains { sentence in
       sentence.bodies.contains { body in
         guard !body.isSubmitter, !body.isBare, let last = body.tokens.last else { return false }
-        // `UBND các xã` names nobody.
-        if body.kind == .local { return sentence.tokens[last].isCapitalised && body.tokens.count > 1 }
+        // `UBND các xã`, `các chủ đầu tư` name nobody.
+        if [.local, .company, .unit, .party, .association].contains(body.kind) {
+          return body.tokens.count > 1
+            && (body.tokens.dropFirst().contains { sentence.tokens[$0].isCapitalised }
+              || sentence.tokens[last].isCapitalised)
+        }
         return [.department, .central, .company, .unit, .party, .association, .council].contains(body.kind)
       }
     }
@@ -201,16 +240,18 @@ struct Round {
   /// Whether a full date or a document's number stands with it.
   var isDated: Bool {
     sentences.contains { sentence in
-      sentence.dates.contains { $0.date?.month != nil || $0.isBlank } || sentence.citations.contains { $0.hasNumber || $0.isNumberBlank }
+      sentence.dates.contains { $0.date?.month != nil || $0.isBlank }
+        || sentence.citations.contains { $0.hasNumber || $0.isNumberBlank }
     }
   }
 
   /// Whether what came of it is told.
   var hasResult: Bool {
-    hasAnswers || sentences.contains { $0.has(.silence) } || sentences.dropFirst().contains { sentence in
-      sentence.bodies.first.map { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) } ?? false
-        && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }
-    }
+    hasAnswers || sentences.contains { $0.has(.silence) }
+      || sentences.dropFirst().contains { sentence in
+        sentence.bodies.first.map { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) } ?? false
+          && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }
+      }
   }
 }
 
@@ -222,7 +263,8 @@ struct RoundReader {
   /// The rounds in reading order.
   func rounds() -> [Round] {
     var rounds: [[Int]] = []
-    for (index, sentence) in reading.sentences.enumerated() where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
+    for (index, sentence) in reading.sentences.enumerated()
+    where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
       if let last = rounds.last?.last, continues(sentence, index, reading.sentences[last], last) {
         rounds[rounds.count - 1].append(index)
       } else if begins(sentence) {
@@ -234,22 +276,40 @@ struct RoundReader {
 
   /// Whether a sentence begins a round.
   private func begins(_ sentence: Sentence) -> Bool {
-    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed) { return true }
+    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) && !isIncoming(sentence)
+      || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed)
+    {
+      return true
+    }
     if !Round.opinionCounts(sentence).isEmpty { return true }
     if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
-    let outside = sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind) }
-    if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) { return true }
+    let outside = sentence.bodies.contains {
+      !$0.isSubmitter && !$0.isBare
+        && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind)
+    }
+    if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) {
+      return true
+    }
     if sentence.isRow { return outside && (tells(sentence) || sentence.has(.request)) }
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
-    guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence) else { return false }
+    guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence)
+    else { return false }
     let answers = sentence.all(.answer).contains { answer in
-      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound && [.department, .local, .unit, .party, .association, .central].contains($0.kind) }
+      sentence.bodies.contains {
+        !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound
+          && [.department, .local, .unit, .party, .association].contains($0.kind)
+      }
     }
     let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
-      sentence.bodies.contains { !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound && [.department, .local, .party, .association].contains($0.kind) }
+      sentence.bodies.contains {
+        !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound
+          && [.department, .local, .party, .association].contains($0.kind)
+      }
     }
     if standpoints, !sentence.dates.isEmpty || sentence.citations.contains(where: \.hasNumber) { return true }
-    return answers && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn) || !sentence.dates.isEmpty && tells(sentence))
+    return answers
+      && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn)
+        || !sentence.dates.isEmpty && tells(sentence))
   }
 
   /// Whether a sentence holds a standpoint, remarks or an answer.
@@ -264,7 +324,9 @@ struct RoundReader {
       sentence.tokens[$0].id == words["nhận"] && sentence.tokens[$0 + 1].id == words["được"]
     }
     return receives && !sentence.has(.takenIn) && ![.agree, .weakAgree, .disagree].contains { sentence.has($0) }
-      && !sentence.tokens.indices.dropLast().contains { sentence.tokens[$0].id == words["ý"] && sentence.tokens[$0 + 1].id == words["kiến"] }
+      && !sentence.tokens.indices.dropLast().contains {
+        sentence.tokens[$0].id == words["ý"] && sentence.tokens[$0 + 1].id == words["kiến"]
+      }
   }
 
   /// Whether a sentence goes on with the round that ended in the one before.
@@ -274,14 +336,17 @@ struct RoundReader {
     if sentence.leadIn == lastIndex || (sentence.leadIn != nil && sentence.leadIn == last.leadIn) { return true }
     if sentence.zone != last.zone || sentence.block - last.block > 1 { return false }
     if sentence.isRow && (last.isRow || last.tokens.last?.isMark(":") == true) { return tells(sentence) || last.isRow }
-    return !sentence.has(.ask) && (sentence.has(.takenIn) || sentence.has(.awaiting) || !Round.opinionCounts(sentence).isEmpty || sentence.has(.answer))
+    return !sentence.has(.ask)
+      && (sentence.has(.takenIn) || sentence.has(.awaiting) || !Round.opinionCounts(sentence).isEmpty
+        || sentence.has(.answer))
   }
 
   /// Whether the submitter asks the decider here.
   private func isRequest(_ sentence: Sentence) -> Bool {
     guard let request = sentence.all(.request).first else { return false }
     return sentence.bodies.contains {
-      [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound && $0.tokens.lowerBound - request.tokens.upperBound <= 2
+      [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound
+        && $0.tokens.lowerBound - request.tokens.upperBound <= 2
     }
   }
 }

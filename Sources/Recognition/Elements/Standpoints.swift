@@ -81,7 +81,11 @@ struct StandpointReader {
         carry = Carry()
       }
       carry.block = sentence.block
-      if isRequest(sentence) || sentence.leadIn.map({ !reading.isOpening($0) && isRequest(reading.sentences[$0]) }) ?? false { continue }
+      if isRequest(sentence)
+        || sentence.leadIn.map({ !reading.isOpening($0) && isRequest(reading.sentences[$0]) }) ?? false
+      {
+        continue
+      }
       events += self.events(in: sentence, index, &carry)
     }
     return events
@@ -91,16 +95,34 @@ struct StandpointReader {
   private func refersBack(_ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     guard let first = sentence.tokens.first else { return false }
-    return sentence.leadIn != nil || first.id == words["theo"] || first.id == words["sở"] || first.id == words["tại"] || first.id == words["đến"]
+    return sentence.leadIn != nil || first.id == words["theo"] || first.id == words["sở"] || first.id == words["tại"]
+      || first.id == words["đến"]
   }
 
   /// Whether the submitter asks the decider in this sentence, so that its words are no opinion.
   private func isRequest(_ sentence: Sentence) -> Bool {
     guard let request = sentence.all(.request).first, !sentence.has(.ownJudgement) else { return false }
-    let target = sentence.bodies.first { $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind) }
-    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4 else { return false }
-    let others = sentence.bodies.contains { $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0) }
+    let target = sentence.bodies.first {
+      $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind)
+    }
+    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4,
+      opensRequest(request.tokens.lowerBound, sentence)
+    else { return false }
+    let others = sentence.bodies.contains {
+      $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0)
+    }
     return !others
+  }
+
+  /// Whether words of asking stand where a request begins: first, behind a mark or the submitter, or politely.
+  private func opensRequest(_ start: Int, _ sentence: Sentence) -> Bool {
+    guard start > 1 else { return true }
+    if sentence.tokens[start].id == reading.lexicon.words["kính"] || sentence.tokens[start - 1].kind == .mark {
+      return true
+    }
+    return sentence.bodies.contains {
+      ($0.isSubmitter || $0.isBare) && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 3
+    }
   }
 
   /// Whether a body may hold an opinion that counts or is to be told apart.
@@ -113,7 +135,9 @@ struct StandpointReader {
     let speakers = sentence.bodies.filter { !isRecipient($0, sentence) && !isPart($0, sentence) }
     let appraisal = sentence.all(.appraise).filter { sentence.isTold($0.tokens) && !isAsked($0.tokens, sentence) }
     let otherMatter = sentence.has(.otherMatter) || reading.isOld(sentence)
-    if let department = speakers.first(where: { isSpeaker($0) && !$0.isBare && !($0.isSubmitter && $0.kind == .department) }) {
+    if let department = speakers.first(where: {
+      isSpeaker($0) && !$0.isBare && !($0.isSubmitter && $0.kind == .department)
+    }) {
       let holder = holder(of: department, sentence, carry)
       if carry.holder != holder { carry.isAppraisal = false }
       carry.holder = holder
@@ -121,11 +145,15 @@ struct StandpointReader {
     if let named = sentence.bodies.last(where: { $0.kind == .department && !$0.isBare && !$0.isSubmitter }) {
       carry.named = holder(of: named, sentence, carry)
     }
-    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter }) {
+    if let submitter = speakers.first(where: { $0.isSubmitter && !$0.isBare }), !follows(submitter, sentence),
+      !speakers.contains(where: { isSpeaker($0) && !$0.isSubmitter })
+    {
       carry.holder = holder(of: submitter, sentence, carry)
       carry.isAppraisal = false
     }
-    if !speakers.contains(where: { isSpeaker($0) || $0.isSubmitter }), let other = speakers.first(where: { isOther($0) && leads($0, sentence) }) {
+    if !speakers.contains(where: { isSpeaker($0) || $0.isSubmitter }),
+      let other = speakers.first(where: { isOther($0) && leads($0, sentence) })
+    {
       carry.holder = holder(of: other, sentence, carry)
       carry.isAppraisal = false
     }
@@ -149,8 +177,10 @@ struct StandpointReader {
       for body in speakers where isSpeaker(body) && !body.isSubmitter && (!appraisal.isEmpty || sentence.has(.answer)) {
         events.append(
           StandpointEvent(
-            holder: holder(of: body, sentence, carry), kind: .none, tokens: body.tokens, sentence: index, isAppraisal: !appraisal.isEmpty,
-            hasRemarks: false, isPlanned: isOpen(body.tokens, .none, sentence), isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
+            holder: holder(of: body, sentence, carry), kind: .none, tokens: body.tokens, sentence: index,
+            isAppraisal: !appraisal.isEmpty,
+            hasRemarks: false, isPlanned: isOpen(body.tokens, .none, sentence),
+            isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
       }
     }
     return events
@@ -183,6 +213,12 @@ struct StandpointReader {
     return body.isBare && sentence.precedes(start, [words["quan"], words["đạo"], words["đốc"], words["bộ"]], within: 1)
   }
 
+  /// Whether a body is named only behind words of standpoint, as in `thống nhất … như Sở đề xuất`.
+  private func follows(_ body: Body, _ sentence: Sentence) -> Bool {
+    let signs: [Sign] = [.agree, .weakAgree, .disagree]
+    return signs.contains { sign in sentence.all(sign).contains { $0.tokens.upperBound <= body.tokens.lowerBound } }
+  }
+
   /// Whether a body is neither department nor decider.
   private func isOther(_ body: Body) -> Bool {
     ![.department, .appraisers, .ubnd, .chairman, .council, .central, .office].contains(body.kind)
@@ -191,19 +227,23 @@ struct StandpointReader {
   /// Whether a body leads its sentence: at its beginning, or as the doer of a passive or the owner of a paper at its beginning.
   private func leads(_ body: Body, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    return body.tokens.lowerBound <= 1 || sentence.precedes(body.tokens.lowerBound, [words["được"], words["của"], words["là"]], within: 1)
+    return body.tokens.lowerBound <= 1
+      || sentence.precedes(body.tokens.lowerBound, [words["được"], words["của"], words["là"]], within: 1)
   }
 
   /// The words of standpoint of a sentence, the longest where they overlap, negated agreement as disagreement.
   private func standpoints(_ sentence: Sentence) -> [(Sentence.SignHit, StandpointEvent.Kind)] {
     let kinds: [(Sign, StandpointEvent.Kind)] = [
-      (.disagree, .disagrees), (.weakAgree, .weak), (.agree, .agrees), (.need, .favour), (.conditionsMet, .favour), (.responsibility, .favour),
+      (.disagree, .disagrees), (.weakAgree, .weak), (.agree, .agrees), (.need, .favour), (.conditionsMet, .favour),
+      (.responsibility, .favour),
       (.noStandpoint, .none),
     ]
     var found: [(Sentence.SignHit, StandpointEvent.Kind)] = []
     for (sign, kind) in kinds {
       for hit in sentence.hits where hit.sign == sign {
-        guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }), !isLawOrPurpose(hit.tokens, sentence) else { continue }
+        guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }),
+          !isLawOrPurpose(hit.tokens, sentence)
+        else { continue }
         if kind != .disagrees, kind != .weak, sentence.overlaps(hit.tokens, [.uniform]) { continue }
         // A label such as `Sự cần thiết.` states nothing.
         if kind == .favour, sentence.tokens.count <= 6 { continue }
@@ -224,7 +264,9 @@ struct StandpointReader {
   /// Whether words stand in quoted law, or name a purpose: `để có cơ sở tham mưu`.
   private func isLawOrPurpose(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    if sentence.isQuoted(range.lowerBound), sentence.citations.contains(where: { $0.rank == .instrument }) { return true }
+    if sentence.isQuoted(range.lowerBound), sentence.citations.contains(where: { $0.rank == .instrument }) {
+      return true
+    }
     return sentence.precedes(range.lowerBound, [words["để"], words["nhằm"]], within: 1)
   }
 
@@ -253,7 +295,8 @@ struct StandpointReader {
     if body.isSubmitter { return .submitter }
     switch body.kind {
     case .department:
-      return .department(body.key.isEmpty ? reading.document.text(of: sentence.place(body.tokens)).lowercased() : body.key)
+      return .department(
+        body.key.isEmpty ? reading.document.text(of: sentence.place(body.tokens)).lowercased() : body.key)
     case .appraisers: return .appraisers
     case .unnamed: return .unnamed
     case .ubnd, .chairman, .central, .council, .office: return .higher
@@ -269,12 +312,16 @@ struct StandpointReader {
     let left = speakers.filter { $0.tokens.upperBound <= range.lowerBound && isSubject($0, sentence, of: range) }
     if let near = left.last {
       // `Sở X, cơ quan chuyên môn về …, đã thẩm định`: the name speaks, not its description.
-      if near.kind == .unnamed, let named = left.dropLast().last(where: isSpeaker), isDescription(near, of: named, sentence) {
+      if near.kind == .unnamed, let named = left.dropLast().last(where: isSpeaker),
+        isDescription(near, of: named, sentence)
+      {
         return (holder(of: named, sentence, carry), named)
       }
       return (holder(of: near, sentence, carry), near)
     }
-    if let right = speakers.first(where: { $0.tokens.lowerBound >= range.upperBound && $0.tokens.lowerBound - range.upperBound <= 4 }),
+    if let right = speakers.first(where: {
+      $0.tokens.lowerBound >= range.upperBound && $0.tokens.lowerBound - range.upperBound <= 4
+    }),
       sentence.precedes(right.tokens.lowerBound, [words["của"], words["từ"]], within: 1)
     {
       return (holder(of: right, sentence, carry), right)
@@ -290,8 +337,13 @@ struct StandpointReader {
     if [.ubnd, .chairman, .council, .central, .office].contains(body.kind) {
       return start == 0 && range.lowerBound - body.tokens.upperBound <= 4
     }
-    let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map { words[$0] }
-    if isSpeaker(body) || body.isSubmitter { return !sentence.precedes(start, objects, within: 1) || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter }
+    let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map {
+      words[$0]
+    }
+    if isSpeaker(body) || body.isSubmitter {
+      return !sentence.precedes(start, objects, within: 1)
+        || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter
+    }
     if sentence.precedes(start, objects, within: 1) || !opensClause(start, sentence) { return false }
     return distance(body.tokens.upperBound, range.lowerBound, sentence) <= (body.kind == .unnamed ? 12 : 5)
   }
@@ -302,7 +354,10 @@ struct StandpointReader {
     let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo"].map { words[$0] }
     let numerals = ["các", "hai", "ba", "bốn", "năm", "sáu", "cả", "nhiều", "một", "số", "những"].map { words[$0] }
     var index = start
-    while index > 0, sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/") || numerals.contains(sentence.tokens[index - 1].id) { index -= 1 }
+    while index > 0,
+      sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/")
+        || numerals.contains(sentence.tokens[index - 1].id)
+    { index -= 1 }
     guard index > 0 else { return true }
     let before = sentence.tokens[index - 1]
     return before.kind != .word || openers.contains(before.id) || index < start && before.id == words["có"]
@@ -324,6 +379,7 @@ struct StandpointReader {
   private func isDescription(_ description: Body, of named: Body, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     let between = named.tokens.upperBound..<max(named.tokens.upperBound, description.tokens.lowerBound)
-    return between.count <= 3 && sentence.tokens[between].contains { $0.isMark(",") || $0.isMark("(") || $0.id == words["là"] }
+    return between.count <= 3
+      && sentence.tokens[between].contains { $0.isMark(",") || $0.isMark("(") || $0.id == words["là"] }
   }
 }

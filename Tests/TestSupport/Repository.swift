@@ -1,25 +1,44 @@
 import Glibc
 
 /// The files of the repository that the tests stand in.
-enum Repository {
+public enum Repository {
   /// The folder of `Package.swift`.
-  static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
+  public static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
 
   /// The text of a file, empty where it cannot be read.
-  static func text(_ path: String) -> String {
-    guard let file = fopen(root + "/" + path, "r") else { return "" }
+  public static func text(_ path: String) -> String {
+    String(decoding: bytes(path), as: UTF8.self)
+  }
+
+  /// The bytes of a file, empty where it cannot be read.
+  public static func bytes(_ path: String) -> [UInt8] {
+    bytes(at: root + "/" + path)
+  }
+
+  /// The bytes of a file anywhere, empty where it cannot be read.
+  public static func bytes(at path: String) -> [UInt8] {
+    guard let file = fopen(path, "r") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
   }
 
+  /// The rows of a file of tab-separated values below its first line, each cell by the name of its column.
+  public static func table(_ path: String) -> [[String: String]] {
+    let lines = text(path).split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    guard let names = lines.first else { return [] }
+    return lines.dropFirst().map { cells in
+      Dictionary(zip(names, cells).map { (String($0), String($1)) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// The names in a folder, hidden ones included, by their bytes.
-  static func names(in folder: String) -> [String] {
+  public static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -33,7 +52,7 @@ enum Repository {
   }
 
   /// The paths of all files below a folder, relative to the root.
-  static func files(below folder: String) -> [String] {
+  public static func files(below folder: String) -> [String] {
     names(in: folder).flatMap { name -> [String] in
       let path = folder + "/" + name
       var status = stat()
