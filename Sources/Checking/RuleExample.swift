@@ -27,7 +27,7 @@ public struct RuleExample: Sendable, Equatable {
     self.isWrong = isWrong
     marked = file.bytes
     // A Word file carries no marks: its bytes are those of a container.
-    (bytes, marks) = isText ? Self.withoutMarks(file.bytes) : (file.bytes, [])
+    (bytes, marks) = parts[2].hasSuffix(".docx") ? (file.bytes, []) : Self.withoutMarks(file.bytes)
   }
 
   /// Whether the example is text that can be shown as it is.

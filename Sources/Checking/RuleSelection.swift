@@ -76,7 +76,7 @@ public struct RuleSources: Sendable, Equatable {
 
   /// Whether a path below `Rules/` or below a pack is data for recognition.
   private static func isData(_ path: String) -> Bool {
-    path.hasPrefix("lexicon/") || path.hasPrefix("registers/") || path.hasPrefix("models/")
+    path.hasPrefix("lexicon/") || path.hasPrefix("registers/") || path.hasPrefix("weights/")
   }
 
   /// The last component of a folder's path.
