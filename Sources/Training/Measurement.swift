@@ -67,8 +67,11 @@ struct Measurement {
     let sure = those.filter(way.isSure)
     let wrong = sure.filter { way.accepts($0) != $0.example.accepted }
     let falseAccepts = wrong.count(where: way.accepts)
-    let right = Measurement.share(sure.count - wrong.count, sure.count)
-    return "\(Measurement.share(sure.count, those.count)) | \(right) | \(falseAccepts) | \(wrong.count - falseAccepts) |"
+    let cells = [
+      Measurement.share(sure.count, those.count), Measurement.share(sure.count - wrong.count, sure.count),
+      "\(falseAccepts)", "\(wrong.count - falseAccepts)",
+    ]
+    return cells.joined(separator: " | ") + " |"
   }
 
   /// For each element, how well both read where the second reader wins from some margin on.
