@@ -700,6 +700,9 @@ static const unsigned char file_231[] = {
 static const unsigned char file_232[] = {
 #embed "../../Rules/weights/second-reader.txt" if_empty(0)
 };
+static const unsigned char file_233[] = {
+#embed "../../Rules/weights/two-readers.txt" if_empty(0)
+};
 
 static const totrinh_rule_file table[] = {
     {"cantho/examples/CT-1.1/fail-1.md", file_0, sizeof file_0},
@@ -935,8 +938,9 @@ static const totrinh_rule_file table[] = {
     {"registers/instruments.csv", file_230, sizeof file_230},
     {"registers/provinces.csv", file_231, sizeof file_231},
     {"weights/second-reader.txt", file_232, sizeof file_232},
+    {"weights/two-readers.txt", file_233, sizeof file_233},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 233; }
+size_t totrinh_rule_file_count(void) { return 234; }

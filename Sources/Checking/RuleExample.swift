@@ -35,7 +35,9 @@ public struct RuleExample: Sendable, Equatable {
 
   /// What a file name promises; nil where it is not that of an example.
   private static func isWrong(_ name: String) -> Bool? {
-    guard let dot = name.lastIndex(of: "."), ["md", "txt", "docx"].contains(name[name.index(after: dot)...]) else { return nil }
+    guard let dot = name.lastIndex(of: "."), ["md", "txt", "docx"].contains(name[name.index(after: dot)...]) else {
+      return nil
+    }
     let parts = name[..<dot].split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, Int(parts[1]) != nil else { return nil }
     return parts[0] == "fail" ? true : parts[0] == "pass" ? false : nil

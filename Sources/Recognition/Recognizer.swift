@@ -12,6 +12,8 @@ public struct Recognizer: Sendable {
 
   /// The reader that reads by weights; nil where no weights are given, and the grammar reads alone.
   let second: SecondReader?
+  /// Who wins where the two readers differ.
+  let policy: ReaderPolicy
 
   /// Creates a recogniser from the data files of `Rules/lexicon`, `Rules/registers` and `Rules/weights`.
   ///
@@ -25,13 +27,15 @@ public struct Recognizer: Sendable {
     } else {
       second = nil
     }
+    let rules = files.first { $0.path == ReaderPolicy.path }
+    policy = try rules.map { file throws(RuleDataErrors) in try ReaderPolicy(file.bytes) } ?? ReaderPolicy()
   }
 
   /// Recognises the parts of a submission.
   public func recognize(_ document: Document) -> Submission {
     var reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     var submission = reading.submission()
-    if let second { TwoReaders(reading: reading, second: second.read(reading)).combine(&submission) }
+    if let second { TwoReaders(reading: reading, second: second.read(reading), policy: policy).combine(&submission) }
     return submission
   }
 }

@@ -34,7 +34,8 @@ struct ResponsibilityRegister: Sendable {
 
   /// Whether a department is responsible for the matter that some tokens name, at a date.
   func answer(for department: String, about tokens: [Token], at date: PartialDate?) -> Answer {
-    let hits = keywords.hits(in: tokens) { _ in [] }
+    // A keyword far back in the title names a place or a purpose rather than the matter.
+    let hits = keywords.hits(in: tokens) { _ in [] }.filter { $0.tokens.lowerBound < 8 }
     // The longest keywords tell the matter; short ones inside them do not.
     guard let longest = hits.map(\.tokens.count).max() else { return .unknown }
     let found = hits.filter { $0.tokens.count == longest }.map { fields[$0.group] }

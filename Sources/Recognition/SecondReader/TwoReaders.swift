@@ -9,13 +9,12 @@ struct TwoReaders {
   let reading: Reading
   /// What the second reader says.
   let second: SecondReading
-
-  /// From which margin the second reader wins; measured, see docs/second-reader.md.
-  static let winningMargin = 2.0
+  /// Who wins where they differ.
+  let policy: ReaderPolicy
 
   /// Puts both together in a submission that holds what the grammar says.
   func combine(_ submission: inout Submission) {
-    combine(&submission.authority, second.authority, returning: [.general, .missing]) { status in
+    combine("authority", &submission.authority, second.authority, returning: [.general, .missing]) { status in
       switch status {
       case .general: [Fact("ground", "subject")]
       case .missing: [Fact("ground", "none")]
@@ -23,21 +22,23 @@ struct TwoReaders {
       default: []
       }
     }
-    combine(&submission.appraisal, second.appraisal, returning: [.unclear, .contrary, .missing]) { status in
+    combine("appraisal", &submission.appraisal, second.appraisal, returning: [.unclear, .contrary, .missing]) {
+      status in
       switch status {
       case .unclear: [Fact("ground", "no-standpoint")]
       case .missing: [Fact("ground", "none")]
       default: []
       }
     }
-    combine(&submission.consultation, second.consultation, returning: [.planned, .missing]) { status in
+    combine("consultation", &submission.consultation, second.consultation, returning: [.planned, .missing]) { status in
       switch status {
       case .mentioned: [Fact("ground", "general")]
       case .missing: [Fact("ground", "none")]
       default: []
       }
     }
-    combine(&submission.recommendation, second.recommendation, returning: [.vague, .missing]) { status in
+    combine("recommendation", &submission.recommendation, second.recommendation, returning: [.vague, .missing]) {
+      status in
       switch status {
       case .vague: [Fact("ground", "bare")]
       case .missing: [Fact("ground", "none")]
@@ -51,13 +52,15 @@ struct TwoReaders {
   }
 
   /// Puts both together for one element; `facts` are those of a status that only the second reader sees.
-  private func combine<Status: Sendable & Hashable>(
-    _ element: inout Element<Status>, _ opinion: SecondReading.Opinion<Status>, returning: Set<Status>,
+  private func combine<Status: Sendable & Hashable & RawRepresentable<String>>(
+    _ name: String, _ element: inout Element<Status>, _ opinion: SecondReading.Opinion<Status>, returning: Set<Status>,
     facts: (Status) -> [Fact]
   ) {
     let agrees = returning.contains(element.status) == returning.contains(opinion.status)
     let isSilence = returning.contains(element.status) && element.evidence.isEmpty
-    if opinion.status != element.status, opinion.margin >= Self.winningMargin {
+    if opinion.status != element.status, opinion.margin >= policy.margin,
+      !policy.grammarStands(name, element.status.rawValue, opinion.status.rawValue)
+    {
       element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
     }
     element.confidence = agrees && !isSilence ? .sure : .doubtful
