@@ -9,7 +9,9 @@ func tests(_ name: String, using dependencies: [Target.Dependency] = [], beside 
 
 let package = Package(
   name: "totrinh",
-  products: [.executable(name: "totrinh", targets: ["totrinh"])],
+  products: [
+    .executable(name: "totrinh", targets: ["totrinh"]), .executable(name: "training", targets: ["Training"]),
+  ],
   targets: [
     // The two C libraries, each for one importer only: XML and ZipArchive.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -46,6 +48,8 @@ let package = Package(
       dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
+    // Learns the weights of the second reader from the labelled corpus, checks and measures them.
+    .executableTarget(name: "Training", dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition"]),
 
     // Helpers that tests share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -26,12 +26,16 @@ public struct RuleExample: Sendable, Equatable {
     shownPath = file.shownPath
     self.isWrong = isWrong
     marked = file.bytes
-    (bytes, marks) = Self.withoutMarks(file.bytes)
+    // A Word file carries no marks: its bytes are those of a container.
+    (bytes, marks) = parts[2].hasSuffix(".docx") ? (file.bytes, []) : Self.withoutMarks(file.bytes)
   }
+
+  /// Whether the example is text that can be shown as it is.
+  public var isText: Bool { !name.hasSuffix(".docx") }
 
   /// What a file name promises; nil where it is not that of an example.
   private static func isWrong(_ name: String) -> Bool? {
-    guard let dot = name.lastIndex(of: "."), ["md", "txt"].contains(name[name.index(after: dot)...]) else { return nil }
+    guard let dot = name.lastIndex(of: "."), ["md", "txt", "docx"].contains(name[name.index(after: dot)...]) else { return nil }
     let parts = name[..<dot].split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, Int(parts[1]) != nil else { return nil }
     return parts[0] == "fail" ? true : parts[0] == "pass" ? false : nil

@@ -76,7 +76,7 @@ public struct RuleSources: Sendable, Equatable {
 
   /// Whether a path below `Rules/` or below a pack is data for recognition.
   private static func isData(_ path: String) -> Bool {
-    path.hasPrefix("lexicon/") || path.hasPrefix("registers/") || path.hasPrefix("models/")
+    path.hasPrefix("lexicon/") || path.hasPrefix("registers/") || path.hasPrefix("weights/")
   }
 
   /// The last component of a folder's path.
@@ -100,7 +100,7 @@ public struct RuleSources: Sendable, Equatable {
         switch FileInput.kind(of: full) {
         case .folder: if depth < 4 { waiting.append((path, depth + 1)) }
         case .file, .other:
-          guard [".sch", ".txt", ".csv", ".md"].contains(where: path.hasSuffix) else { continue }
+          guard [".sch", ".txt", ".csv", ".md", ".docx"].contains(where: path.hasSuffix) else { continue }
           do {
             files.append(RuleFile(path: path, shownPath: full, bytes: try FileInput.read(full)))
           } catch {

@@ -38,7 +38,7 @@ public struct RuleTest: Sendable {
       }
     }
     for file in packs.flatMap(\.files) where file.path.hasPrefix("examples/") && RuleExample(file) == nil {
-      let message = "not named <rule>/{fail,pass}-<number>.{md,txt}"
+      let message = "not named <rule>/{fail,pass}-<number>.{md,txt,docx}"
       outcome.failures.append(RuleFault(path: file.shownPath, message: message))
     }
     let checker = checker

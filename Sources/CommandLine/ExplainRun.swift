@@ -42,8 +42,8 @@ struct ExplainRun {
     section(say("Căn cứ", "Source"), rule.source.document + clause)
     section(say("Câu trong văn bản nguồn", "The sentence of the source"), rule.sentence)
     section(say("Cách sửa", "To mend"), rule.fix[language])
-    show(examples.first { $0.isWrong }, say("Ví dụ chưa đạt", "A wrong example"))
-    show(examples.first { !$0.isWrong }, say("Ví dụ đạt", "A right example"))
+    show(examples.first { $0.isWrong && $0.isText }, say("Ví dụ chưa đạt", "A wrong example"))
+    show(examples.first { !$0.isWrong && $0.isText }, say("Ví dụ đạt", "A right example"))
   }
 
   /// Prints a title and a text, unless there is none.

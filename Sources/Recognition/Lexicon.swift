@@ -13,7 +13,8 @@ enum Sign: String, Sendable, CaseIterable {
     "count-noun", countPeople = "count-people"
   // Authority.
   case authority, power, organic, assigned, noProvision = "no-provision", guidance
-  case practiceDone = "practice-done", currentLaw = "current-law", procedure, needGround = "need-ground", basisDenied =
+  case practiceDone = "practice-done", otherPlaces = "other-places", currentLaw = "current-law", procedure, needGround =
+    "need-ground", basisDenied =
     "basis-denied"
   // Recommendation.
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =

@@ -10,19 +10,29 @@ public struct Recognizer: Sendable {
   /// Who is responsible for which field.
   let fields: ResponsibilityRegister
 
-  /// Creates a recogniser from the data files of `Rules/lexicon` and `Rules/registers`.
+  /// The reader that reads by weights; nil where no weights are given, and the grammar reads alone.
+  let second: SecondReader?
+
+  /// Creates a recogniser from the data files of `Rules/lexicon`, `Rules/registers` and `Rules/weights`.
   ///
   /// - Parameter files: path below `Rules/` (such as `lexicon/agree.txt`) and bytes.
   /// - Throws: every fault of the files at once.
   public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     var loader = LexiconLoader(files: files)
     (lexicon, citations, fields) = try loader.load()
+    if let weights = files.first(where: { $0.path == "weights/second-reader.txt" }) {
+      second = try SecondReader(weights: weights.bytes)
+    } else {
+      second = nil
+    }
   }
 
   /// Recognises the parts of a submission.
   public func recognize(_ document: Document) -> Submission {
     var reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
-    return reading.submission()
+    var submission = reading.submission()
+    if let second { TwoReaders(reading: reading, second: second.read(reading)).combine(&submission) }
+    return submission
   }
 }
 

@@ -16,6 +16,24 @@ import Testing
     #expect(strange.isEmpty)
   }
 
+  @Test func theReadmeNamesTheCommandThatIsRunOnEveryChange() {
+    #expect(Repository.text("README.md").contains("```sh\nTests/run\n```"))
+    #expect(Repository.text(".ci/run").hasSuffix("\nTests/run\n"))
+  }
+
+  @Test(arguments: ["README.md", "docs/architecture.md"])
+  func filesThatAreNamedExist(page: String) {
+    let pieces = Repository.text(page).split(separator: "`", omittingEmptySubsequences: false)
+    let paths = pieces.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    let sources = Repository.files(below: "Sources")
+    for path in paths where path.contains("/") || path.hasSuffix(".swift") {
+      guard !path.contains(where: { " <*…\n".contains($0) }) else { continue }
+      // A file of the sources may be named from its folder on.
+      let isKnown = Repository.exists(path) || sources.contains { ("/" + $0).contains("/" + path) }
+      #expect(isKnown, "\(page) names \(path)")
+    }
+  }
+
   @Test func everyRuleFileIsInTheBinary() {
     let wanted = Repository.files(below: "Rules")
       .filter { path in

@@ -47,6 +47,18 @@ import Testing
     try compare("[\n" + files.joined(separator: ",\n") + "\n]\n", with: "Samples/\(sample.name)/expected.json")
   }
 
+  @Test func theTranscriptOfTheReadmeIsTrue() throws {
+    let (prompt, end) = ("$ totrinh check ", "$ echo $?\n")
+    let readme = Repository.text("README.md")
+    let start = try #require(readme.firstRange(of: prompt)).upperBound
+    let line = try #require(readme[start...].firstIndex(of: "\n"))
+    let rest = try #require(readme[line...].firstRange(of: end)).lowerBound
+    let run = try ProgramRun(["check", "--color", "never", String(readme[start..<line])])
+    #expect(readme[rest...].hasPrefix("\(end)\(run.status)\n"))
+    // The blank line at the end of the run's results and the summary belong to it.
+    try compare(String(readme[...line]) + run.text + readme[rest...], with: "README.md")
+  }
+
   /// A result as JSON without what changes with every edit of words: an element or a finding a line.
   private func lines(of result: FileResult) -> String {
     var reason: String?

@@ -28,6 +28,9 @@ public enum Repository {
     }
   }
 
+  /// Whether there is a file or folder of this path.
+  public static func exists(_ path: String) -> Bool { access(root + "/" + path, F_OK) == 0 }
+
   /// The rows of a file of tab-separated values below its first line, each cell by the name of its column.
   public static func table(_ path: String) -> [[String: String]] {
     let lines = text(path).split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }

@@ -36,11 +36,11 @@ struct AuthorityReader {
 
   /// What one sentence gives.
   private func bases(in sentence: Sentence, before: Sentence?, next: Sentence?) -> [Basis] {
-    if let denied = sentence.all(.basisDenied).first {
+    if let denied = sentence.all(.basisDenied).first ?? deniedArticle(sentence) {
       return [Basis(status: .missing, row: "A18", kind: "denied", sentence: sentence, signs: [denied.tokens])]
     }
     var found: [Basis] = []
-    for cited in sentence.citations where counts(cited, in: sentence) {
+    for cited in sentence.citations where counts(cited, in: sentence) && !isNameless(cited, sentence) {
       switch cited.rank {
       case .instrument, .anaphor:
         if isSingleAct(cited), cited.article == nil {
@@ -99,13 +99,34 @@ struct AuthorityReader {
     return Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens])
   }
 
+  /// A negation or question that governs an article: `không thuộc phạm vi áp dụng của Điều 13 …`.
+  private func deniedArticle(_ sentence: Sentence) -> Sentence.SignHit? {
+    guard let article = sentence.citations.first(where: { $0.article != nil && $0.rank != .draft })?.article,
+      !sentence.isQuoted(article.lowerBound), !sentence.hits.contains(where: { $0.sign == .noProvision })
+    else { return nil }
+    if let question = sentence.all(.question).first(where: { $0.tokens.count <= 3 }) { return question }
+    return sentence.all(.negation).first { hit in
+      hit.tokens.upperBound <= article.lowerBound && article.lowerBound - hit.tokens.upperBound <= 9
+        && !sentence.tokens[hit.tokens.upperBound..<article.lowerBound].contains { $0.isMark(",") || $0.isMark("(") }
+    }
+  }
+
+  /// Whether a paper of a kind that always has a number is named without one: the draft, or none in particular.
+  private func isNameless(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
+    guard cited.citation.number.isEmpty, cited.article == nil else { return false }
+    let kinds = ["quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy"]
+    guard kinds.contains(cited.citation.kind.lowercased()) else { return false }
+    return !sentence.hits.contains { $0.sign == .organic && $0.tokens.overlaps(cited.tokens) }
+      && !(sentence.tokens.first?.id == reading.lexicon.words["căn"])
+  }
+
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
   private func counts(_ cited: CitedDocument, in sentence: Sentence) -> Bool {
     if cited.rank == .letter {
       // Letters of the consultation and reports of the appraisal assign nothing.
       return sentence.has(.assigned) && !sentence.has(.ask) && !sentence.has(.answer) && !sentence.has(.appraise)
     }
-    guard let article = cited.article else { return true }
+    guard let article = cited.article, ![.private, .draft].contains(cited.rank) else { return true }
     // An article of the draft or of a contract, with its own name between: `Điều 5 hợp đồng thuê`.
     return !sentence.citations.contains { [.private, .draft].contains($0.rank) && $0.article == article }
   }
@@ -143,7 +164,9 @@ struct AuthorityReader {
   /// An instrument without article.
   private func instrumentBasis(_ cited: CitedDocument, _ sentence: Sentence, _ next: Sentence?) -> Basis {
     let signs = [cited.tokens]
-    if grantsPower(sentence, cited) || (next.map { continues($0) && $0.has(.authority) } ?? false) {
+    if grantsPower(sentence, cited)
+      || (next.map { $0.block == sentence.block && continues($0) && $0.has(.authority) } ?? false)
+    {
       return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: signs)
     }
     if sentence.hits.contains(where: {
@@ -172,7 +195,9 @@ struct AuthorityReader {
     let words = reading.lexicon.words
     if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) { return true }
     return sentence.hits.contains { hit in
-      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isRequest(sentence, before: hit.tokens.lowerBound)
+      guard hit.sign == .power, !sentence.isNegated(hit.tokens),
+        !sentence.citations.contains(where: { $0.tokens.contains(hit.tokens.lowerBound) }),
+        !isRequest(sentence, before: hit.tokens.lowerBound)
       else { return false }
       // `Quyết định … của UBND tỉnh quy định …` names the issuer, `đã được UBND phê duyệt` a past act.
       return !sentence.precedes(hit.tokens.lowerBound, [words["của"], words["được"], words["đã"]], within: 1)
@@ -230,12 +255,13 @@ struct AuthorityReader {
   /// Whether a sentence speaks of provinces without naming any.
   private func mentionsProvinces(_ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    return sentence.has(.practiceDone)
-      && sentence.tokens.indices.dropLast().contains {
-        (sentence.tokens[$0].id == words["tỉnh"]
-          && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"]
-            || sentence.tokens[$0 + 1].isMark(",")))
-      }
+    return sentence.has(.otherPlaces)
+      || sentence.has(.practiceDone)
+        && sentence.tokens.indices.dropLast().contains {
+          (sentence.tokens[$0].id == words["tỉnh"]
+            && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"]
+              || sentence.tokens[$0 + 1].isMark(",")))
+        }
   }
 
   /// Whether the lack is of an opinion, a plan or money, not of a provision.

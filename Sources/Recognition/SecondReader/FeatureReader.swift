@@ -1,0 +1,66 @@
+import DocumentModel
+import VietnameseText
+
+/// Reads the features of every sentence: syllables in a row, who stands beside which sign, and what stands around it.
+struct FeatureReader {
+  /// The document, its names and signs read.
+  let reading: Reading
+  /// Receives a spelling for each feature; nil where only numbers are wanted.
+  var record: ((UInt64, String) -> Void)?
+
+  /// Whether a sentence may tell something.
+  static func isRead(_ sentence: Sentence) -> Bool {
+    sentence.zone != .frame && sentence.zone != .attached
+  }
+
+  /// Reads all sentences.
+  func features() -> DocumentFeatures {
+    let sentences = reading.sentences
+    let items = ItemReader(reading: reading)
+    let flags = wholeFlags()
+    let read = sentences.indices.filter { FeatureReader.isRead(sentences[$0]) }
+    var headings: [Int: [FeatureItem]] = [:]
+    var windows: [FeatureWindow] = []
+    windows.reserveCapacity(read.count)
+    for (position, index) in read.enumerated() {
+      let sentence = sentences[index]
+      var window = WindowBuilder(items: items, record: record)
+      window.addGrams(items.items(of: index), of: sentence)
+      window.addSigns(of: sentence, isDepartment: reading.isDepartment)
+      for flag in flags { window.addAround(flag, sentence) }
+      if reading.isOld(sentence) { window.addAround("@old", sentence) }
+      if reading.isFuture(sentence) { window.addAround("@future", sentence) }
+      if position > 0 { window.addAround("@prev", sentences[read[position - 1]]) }
+      if position + 1 < read.count { window.addAround("@next", sentences[read[position + 1]]) }
+      if let lead = sentence.leadIn, sentences.indices.contains(lead) { window.addAround("@lead", sentences[lead]) }
+      if let heading = sentence.heading, sentences.indices.contains(heading) {
+        let words = headings[heading] ?? items.items(of: heading)
+        headings[heading] = words
+        window.addWords("@head", words, of: sentences[heading])
+      }
+      window.addPlace(position, of: read.count, sentence)
+      windows.append(FeatureWindow(sentence: index, features: window.features))
+    }
+    let whole = flags.map { FeatureAtom.begin(FeatureAtom.hash($0)) }
+    if let record { for (hash, flag) in zip(whole, flags) { record(hash, flag) } }
+    return DocumentFeatures(windows: windows, whole: whole)
+  }
+
+  /// What is true of the whole document: the submitter's rank, the addressee, a decision in the title, a provision denied.
+  private func wholeFlags() -> [String] {
+    var flags = [reading.isDepartment ? "@department" : "@no-department"]
+    let isTitled = reading.sentences.contains { $0.zone == .title && ($0.has(.decision) || $0.has(.strongDecision)) }
+    flags.append(isTitled ? "@titled" : "@untitled")
+    let isDenied = reading.sentences.contains { FeatureReader.isRead($0) && $0.has(.noProvision) }
+    if isDenied { flags.append("@denied") }
+    return flags
+  }
+}
+
+extension Recognizer {
+  /// The features of a document, for training; `record` receives the spelling of each.
+  package func features(of document: Document, record: (@escaping (UInt64, String) -> Void)) -> DocumentFeatures {
+    let reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
+    return FeatureReader(reading: reading, record: record).features()
+  }
+}
