@@ -23,10 +23,13 @@ struct Undoing: Sendable, CustomTestStringConvertible {
 @Suite("No evidence")
 struct NoEvidenceTests {
   /// The four sentences of the accepted text that the changes work on.
-  static let authority = "Khoản 3 Điều 10 Nghị định số 186/2025/NĐ-CP giao Ủy ban nhân dân cấp tỉnh quyết định việc này."
-  static let consultation = "Ngày 24/10/2025, xã gửi Công văn số 311/UBND-KT lấy ý kiến Bảo tàng Hải Phòng; Bảo tàng trả lời nhất trí."
+  static let authority =
+    "Khoản 3 Điều 10 Nghị định số 186/2025/NĐ-CP giao Ủy ban nhân dân cấp tỉnh quyết định việc này."
+  static let consultation =
+    "Ngày 24/10/2025, xã gửi Công văn số 311/UBND-KT lấy ý kiến Bảo tàng Hải Phòng; Bảo tàng trả lời nhất trí."
   static let appraisal = "Sở Tài chính đã thẩm định phương án, thống nhất sự cần thiết và cùng chịu trách nhiệm."
-  static let request = "Xã kính đề nghị Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở cũ thành nhà trưng bày."
+  static let request =
+    "Xã kính đề nghị Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở cũ thành nhà trưng bày."
 
   /// The accepted text.
   static let accepted = """
@@ -113,13 +116,17 @@ struct NoEvidenceTests {
         known: "what a department is hoped to say is read as said"),
 
       consultation("negated", "Xã chưa gửi văn bản lấy ý kiến Sở Xây dựng."),
-      consultation("planned", "Ngày 24/12/2025, xã sẽ gửi Công văn lấy ý kiến Sở Xây dựng; dự kiến nhận trả lời trong tháng."),
+      consultation(
+        "planned", "Ngày 24/12/2025, xã sẽ gửi Công văn lấy ý kiến Sở Xây dựng; dự kiến nhận trả lời trong tháng."),
       consultation("under way", "Xã đang soạn công văn lấy ý kiến Sở Xây dựng."),
       consultation("conditional", "Nếu được yêu cầu, xã sẽ lấy ý kiến Sở Xây dựng bằng công văn."),
       consultation(
-        "quoted from an order", "Chỉ thị số 05/CT-UBND nêu: \"các xã phải lấy ý kiến Sở Xây dựng, Sở Tài chính bằng văn bản\"."),
-      consultation("of another dossier", "Phương án khác về nhà văn hóa thôn đã được xã lấy ý kiến Sở Xây dựng ngày 12/3/2022."),
-      consultation("inside the house", "Ngày 24/10/2025, Phòng Kinh tế và Phòng Văn hóa - Xã hội của xã đã họp, góp ý."),
+        "quoted from an order",
+        "Chỉ thị số 05/CT-UBND nêu: \"các xã phải lấy ý kiến Sở Xây dựng, Sở Tài chính bằng văn bản\"."),
+      consultation(
+        "of another dossier", "Phương án khác về nhà văn hóa thôn đã được xã lấy ý kiến Sở Xây dựng ngày 12/3/2022."),
+      consultation(
+        "inside the house", "Ngày 24/10/2025, Phòng Kinh tế và Phòng Văn hóa - Xã hội của xã đã họp, góp ý."),
       consultation("of a congress", "Ngày 24/10/2025, Đại hội Hội Làng nghề xã đã thảo luận, góp ý về phương án."),
       consultation("only papers", "Xã đã gửi Công văn số 311/UBND-KT đề nghị Sở Xây dựng cung cấp bản vẽ hiện trạng."),
 
@@ -134,7 +141,9 @@ struct NoEvidenceTests {
 
       request("negated", "Xã không đề nghị Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở trong đợt này."),
       request("planned", "Xã sẽ đề nghị Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở vào năm sau."),
-      request("of somebody else", "Hợp tác xã dệt chiếu đề nghị Ủy ban nhân dân xã cho phép mở gian trưng bày trong trụ sở cũ."),
+      request(
+        "of somebody else",
+        "Hợp tác xã dệt chiếu đề nghị Ủy ban nhân dân xã cho phép mở gian trưng bày trong trụ sở cũ."),
       request("already decided", "Năm 2021, Ủy ban nhân dân thành phố đã cho phép chuyển công năng 02 trụ sở khác."),
       request("as a purpose", "Hồ sơ này để Ủy ban nhân dân thành phố có cơ sở cho phép chuyển công năng trụ sở."),
       request("to others", "Đề nghị Sở Tài chính cho phép chuyển công năng trụ sở cũ thành nhà trưng bày."),
@@ -154,7 +163,8 @@ struct NoEvidenceTests {
 
   @Test("a changed sentence is no evidence", arguments: changes)
   func changed(_ change: Undoing) throws {
-    let text = Self.accepted.split(separator: change.from, omittingEmptySubsequences: false).joined(separator: change.to)
+    let text = Self.accepted.split(separator: change.from, omittingEmptySubsequences: false).joined(
+      separator: change.to)
     try #require(text != Self.accepted)
     let (_, submission) = try Fixtures.submission(text)
     let status = ElementReading(change.element, of: submission).status
@@ -183,7 +193,9 @@ struct NoEvidenceTests {
   func recipients() throws {
     let moved = [Self.authority, Self.consultation, Self.appraisal, Self.request]
     var text = Self.accepted
-    for sentence in moved { text = text.split(separator: sentence, omittingEmptySubsequences: false).joined(separator: "Xã báo cáo.") }
+    for sentence in moved {
+      text = text.split(separator: sentence, omittingEmptySubsequences: false).joined(separator: "Xã báo cáo.")
+    }
     let lines = moved.map { "- \($0)" }.joined(separator: "\n")
     text = text.split(separator: "- Như trên;").joined(separator: "- Như trên;\n\(lines)")
     let (_, submission) = try Fixtures.submission(text)

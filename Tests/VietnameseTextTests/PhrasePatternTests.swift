@@ -40,7 +40,8 @@ struct PhrasePatternTests {
     "faults",
     arguments: [
       ("(a", "an opening bracket without a closing one"), ("a)", "a closing bracket without an opening one"),
-      ("((a)", "an opening bracket without a closing one"), ("<body a", "`<` without `>`"), ("", "the phrase may be empty"),
+      ("((a)", "an opening bracket without a closing one"), ("<body a", "`<` without `>`"),
+      ("", "the phrase may be empty"),
       ("(a)?", "the phrase may be empty"), ("(a|)", "the phrase may be empty"), ("()", "the phrase may be empty"),
       ("|a", "the phrase may be empty"), ("((((((((a))))))))", "brackets nested too deep"),
       (String(repeating: "(a|b)", count: 13), "too many readings"),

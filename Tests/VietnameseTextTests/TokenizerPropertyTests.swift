@@ -8,8 +8,10 @@ import Testing
 struct TokenizerPropertyTests {
   /// Pieces that texts are made of: words in both forms, numbers, marks, blanks, what has no width, what is no Vietnamese.
   static let pieces = [
-    "Ủy ban", "nhân dân", "hoà", "hòa", "THẨM ĐỊNH", "kỹ", "kĩ", "quyết", "\u{D0}iều", "e\u{302}\u{323}", "u\u{31B}\u{309}a", "5",
-    "34.200", "18,4", "30/2020/NĐ-CP", " ", "\u{A0}", "\n", "\r\n", "\u{200B}", "\u{AD}", "\u{FEFF}", ".", ",", ";", "(", ")", "“",
+    "Ủy ban", "nhân dân", "hoà", "hòa", "THẨM ĐỊNH", "kỹ", "kĩ", "quyết", "\u{D0}iều", "e\u{302}\u{323}",
+    "u\u{31B}\u{309}a", "5",
+    "34.200", "18,4", "30/2020/NĐ-CP", " ", "\u{A0}", "\n", "\r\n", "\u{200B}", "\u{AD}", "\u{FEFF}", ".", ",", ";",
+    "(", ")", "“",
     "”", "–", "/", "\u{301}", "\u{31B}", "日本", "😀", "\u{2028}", "х", "q", "Ỹ", "\u{0}", "%", "…",
   ]
 
@@ -17,7 +19,8 @@ struct TokenizerPropertyTests {
   static let texts: [String] = {
     var generator = SeededGenerator(seed: 20_241_014)
     return (0..<400).map { _ in
-      (0..<Int.random(in: 1...40, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      (0..<Int.random(in: 1...40, using: &generator)).compactMap { _ in pieces.randomElement(using: &generator) }
+        .joined()
     }
   }()
 
@@ -26,8 +29,10 @@ struct TokenizerPropertyTests {
     var found: [Unicode.Scalar: String] = [:]
     let tones = ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
     let vowels = [
-      ("a", "", "aàảãáạ"), ("a", "\u{306}", "ăằẳẵắặ"), ("a", "\u{302}", "âầẩẫấậ"), ("e", "", "eèẻẽéẹ"), ("e", "\u{302}", "êềểễếệ"),
-      ("i", "", "iìỉĩíị"), ("o", "", "oòỏõóọ"), ("o", "\u{302}", "ôồổỗốộ"), ("o", "\u{31B}", "ơờởỡớợ"), ("u", "", "uùủũúụ"),
+      ("a", "", "aàảãáạ"), ("a", "\u{306}", "ăằẳẵắặ"), ("a", "\u{302}", "âầẩẫấậ"), ("e", "", "eèẻẽéẹ"),
+      ("e", "\u{302}", "êềểễếệ"),
+      ("i", "", "iìỉĩíị"), ("o", "", "oòỏõóọ"), ("o", "\u{302}", "ôồổỗốộ"), ("o", "\u{31B}", "ơờởỡớợ"),
+      ("u", "", "uùủũúụ"),
       ("u", "\u{31B}", "ưừửữứự"), ("y", "", "yỳỷỹýỵ"),
     ]
     for (base, shape, forms) in vowels {

@@ -18,7 +18,8 @@ struct TokenizerTests {
   @Test(
     "two spellings of one word",
     arguments: [
-      ("hòa", "hoà"), ("hoả", "hỏa"), ("uỷ", "ủy"), ("thuý", "thúy"), ("kĩ", "kỹ"), ("mỹ", "mĩ"), ("Lí", "lý"), ("quy", "qui"),
+      ("hòa", "hoà"), ("hoả", "hỏa"), ("uỷ", "ủy"), ("thuý", "thúy"), ("kĩ", "kỹ"), ("mỹ", "mĩ"), ("Lí", "lý"),
+      ("quy", "qui"),
       ("quý", "quí"), ("\u{D0}iều", "Điều"), ("đ", "ð"), ("QUYẾT", "quyết"), ("tiê\u{301}n", "tiến"),
       ("e\u{302}\u{323}", "ệ"), ("e\u{323}\u{302}", "ệ"), ("u\u{31B}\u{309}", "ử"), ("a\u{306}\u{301}", "ắ"),
       ("thẩm\u{AD}", "thẩm"), ("thẩ\u{200B}m", "thẩm"), ("th\u{FEFF}ẩm", "thẩm"), ("t\u{2060}rình", "trình"),
@@ -32,7 +33,8 @@ struct TokenizerTests {
   @Test(
     "two words that only look alike",
     arguments: [
-      ("sở", "sơ"), ("ban", "bàn"), ("cần", "cân"), ("đã", "da"), ("lý", "lỳ"), ("tư", "tu"), ("tay", "tai"), ("thuy", "thui"),
+      ("sở", "sơ"), ("ban", "bàn"), ("cần", "cân"), ("đã", "da"), ("lý", "lỳ"), ("tư", "tu"), ("tay", "tai"),
+      ("thuy", "thui"),
       ("kê", "ke"), ("ăn", "an"), ("ngày", "ngài"), ("quy", "quỳ"),
     ])
   func different(_ pair: (String, String)) {
@@ -54,9 +56,12 @@ struct TokenizerTests {
   @Test(
     "where one token ends and the next begins",
     arguments: [
-      ("Điều 5.", ["Điều", "5", "."]), ("18,4 tỷ", ["18,4", "tỷ"]), ("30/2020/NĐ-CP", ["30", "/", "2020", "/", "NĐ", "-", "CP"]),
-      ("a)b", ["a", ")", "b"]), ("640m2", ["640", "m2"]), ("UBND\u{A0}TP", ["UBND", "TP"]), ("5..6", ["5", ".", ".", "6"]),
-      ("1,a", ["1", ",", "a"]), ("một\r\nhai", ["một", "\r", "\n", "hai"]), ("\u{201C}có\u{201D}", ["\u{201C}", "có", "\u{201D}"]),
+      ("Điều 5.", ["Điều", "5", "."]), ("18,4 tỷ", ["18,4", "tỷ"]),
+      ("30/2020/NĐ-CP", ["30", "/", "2020", "/", "NĐ", "-", "CP"]),
+      ("a)b", ["a", ")", "b"]), ("640m2", ["640", "m2"]), ("UBND\u{A0}TP", ["UBND", "TP"]),
+      ("5..6", ["5", ".", ".", "6"]),
+      ("1,a", ["1", ",", "a"]), ("một\r\nhai", ["một", "\r", "\n", "hai"]),
+      ("\u{201C}có\u{201D}", ["\u{201C}", "có", "\u{201D}"]),
       ("thẩm\u{AD}định", ["thẩm\u{AD}định"]), ("", []), ("\u{200B}\u{FEFF}", []),
     ])
   func cuts(_ pair: (text: String, tokens: [String])) {
@@ -66,7 +71,8 @@ struct TokenizerTests {
   @Test(
     "marks are told by their plain twin",
     arguments: [
-      ("–", "-"), ("—", "-"), ("\u{2011}", "-"), ("\u{2212}", "-"), ("“", "\""), ("”", "\""), ("«", "\""), ("’", "'"), (";", ";"),
+      ("–", "-"), ("—", "-"), ("\u{2011}", "-"), ("\u{2212}", "-"), ("“", "\""), ("”", "\""), ("«", "\""), ("’", "'"),
+      (";", ";"),
       ("(", "("),
     ] as [(String, Unicode.Scalar)])
   func marks(_ pair: (text: String, mark: Unicode.Scalar)) throws {
@@ -83,7 +89,9 @@ struct TokenizerTests {
     #expect(tokens[0].mark == 0)
   }
 
-  @Test("lines end at LF, CR, vertical tab, form feed and the Unicode line ends", arguments: ["\n", "\r", "\u{B}", "\u{C}", "\u{2028}"])
+  @Test(
+    "lines end at LF, CR, vertical tab, form feed and the Unicode line ends",
+    arguments: ["\n", "\r", "\u{B}", "\u{C}", "\u{2028}"])
   func lineEnds(_ end: String) {
     #expect(Self.tokens("một\(end)hai").map(\.kind) == [.word, .lineEnd, .word])
   }
@@ -91,7 +99,8 @@ struct TokenizerTests {
   @Test(
     "capitals",
     arguments: [
-      ("Sở", true, false), ("SỞ", true, true), ("sở", false, false), ("Đ", true, true), ("sỞ", false, false), ("m2", false, false),
+      ("Sở", true, false), ("SỞ", true, true), ("sở", false, false), ("Đ", true, true), ("sỞ", false, false),
+      ("m2", false, false),
       ("QH13", true, true),
     ])
   func capitals(_ word: (text: String, first: Bool, all: Bool)) throws {
@@ -103,7 +112,10 @@ struct TokenizerTests {
 
   @Test("blanks before tokens")
   func blanks() {
-    #expect(Self.tokens("Số:15 /TTr, a.\u{A0}b").map(\.followsBlank) == [true, false, false, true, false, false, true, false, true])
+    #expect(
+      Self.tokens("Số:15 /TTr, a.\u{A0}b").map(\.followsBlank) == [
+        true, false, false, true, false, false, true, false, true,
+      ])
   }
 
   @Test("words that the vocabulary holds are told by number, others are unknown")
@@ -112,7 +124,8 @@ struct TokenizerTests {
     let number = vocabulary.intern(Tokenizer.foldedWords(of: "hòa")[0])
     #expect(vocabulary.intern(Tokenizer.foldedWords(of: "HOÀ")[0]) == number)
     #expect(vocabulary.count == 1)
-    #expect(Tokenizer.tokens(of: "Hoà bình 5", in: vocabulary).map(\.id) == [number, Vocabulary.unknown, Vocabulary.unknown])
+    #expect(
+      Tokenizer.tokens(of: "Hoà bình 5", in: vocabulary).map(\.id) == [number, Vocabulary.unknown, Vocabulary.unknown])
   }
 
   @Test("a combining mark without a letter is passed over")
