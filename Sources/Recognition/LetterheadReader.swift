@@ -44,6 +44,7 @@ struct LetterheadReader {
     }
     let groups = nameGroups().filter { $0.body != nil }
     letterhead.issuer = groups.last?.lines.first?.place
+    letterhead.issuerName = groups.last?.lines.map { document.text(of: $0.place) }.joined(separator: " ")
     if groups.count > 1 { letterhead.parent = groups.first?.lines.first?.place }
     return letterhead
   }

@@ -53,7 +53,7 @@ struct StructureReader {
         return false
       }
       let line = tokens[index]
-      return line[0].isAllCaps && line[1].isAllCaps
+      return line[0].isAllCaps && line[1].isAllCaps || line.count == 2 && line[0].isCapitalised
     }
     return candidates.first { tokens[$0].count == 2 } ?? candidates.first
   }

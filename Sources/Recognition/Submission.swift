@@ -60,8 +60,10 @@ public struct Submission: Sendable, Equatable {
 public struct Letterhead: Sendable, Equatable {
   /// The body above the issuer.
   public var parent: Place?
-  /// The issuing body.
+  /// The issuing body; the first line of its name.
   public var issuer: Place?
+  /// The issuing body's whole name as written, lines joined by blanks; nil where no letterhead tells it.
+  public var issuerName: String?
   /// The issuer's rank, as far as the text or the registers tell.
   public var rank: IssuerRank = .unknown
   /// The number with its symbol, such as `15/TTr-SXD`.
