@@ -32,6 +32,8 @@ struct Body: Sendable, Equatable {
     case association
     /// Persons.
     case people
+    /// A word that begins like a body's name and is none, such as `Ban hành`.
+    case none
   }
 
   /// What it is.

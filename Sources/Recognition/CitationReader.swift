@@ -99,6 +99,11 @@ struct CitationReader: Sendable {
       if named > end, tokens[start].isCapitalised {
         citation.name = join(end..<named, tokens, text)
         end = named
+        // `Luật Đất đai số 31/2024/QH15`: the number behind the name.
+        if named + 1 < tokens.count, tokens[named].id == words["số"], let symbol = symbolEnd(named + 1, tokens) {
+          citation.number = normal((named + 1)..<symbol, tokens, text)
+          end = symbol
+        }
       }
     }
     if rank == .instrument, citation.number.isEmpty, citation.name.isEmpty {
@@ -171,7 +176,7 @@ struct CitationReader: Sendable {
     ].map { words[$0] }
     guard start < tokens.count, tokens[start].kind == .word, tokens[start].isCapitalised else { return start }
     var end = start
-    while end < tokens.count, end - start < 14, tokens[end].kind == .word {
+    while end < tokens.count, end - start < 14, tokens[end].kind == .word || isCommaOfName(end, tokens) {
       // `và` belongs to a name when another word of a name follows: `Luật Xây dựng và …` is rare, `quản lý và sử dụng` is not.
       if stops.contains(tokens[end].id),
         !(tokens[end].id == words["và"] && end + 1 < tokens.count && !tokens[end + 1].isCapitalised)
@@ -181,6 +186,12 @@ struct CitationReader: Sendable {
       end += 1
     }
     return end
+  }
+
+  /// Whether a comma stands inside a law's name: `Luật Quản lý, sử dụng tài sản công`.
+  private func isCommaOfName(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].isMark(",") && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && !tokens[index + 1].isCapitalised && tokens[index + 1].id == Vocabulary.unknown
   }
 
   // MARK: Articles

@@ -24,6 +24,10 @@ struct NameReader {
         continue
       }
       let name = lexicon.bodies[hit.group]
+      if name.kind == .none {
+        from = hit.tokens.upperBound
+        continue
+      }
       guard isName(name, hit.tokens, tokens) else { continue }
       var end = hit.tokens.upperBound
       var kind = name.kind
@@ -35,7 +39,7 @@ struct NameReader {
         end = provinceName(after: end, tokens)
       }
       var body = Body(kind: kind, key: name.key, isSubmitter: false, isBare: false, tokens: start..<end)
-      body.isBare = hit.tokens.count == 1 && end == start + 1
+      body.isBare = hit.tokens.count == 1 && end == start + 1 && name.key.isEmpty
       body.isSubmitter = tokens[start].isCapitalised && submitter?.isNamed(body, text) ?? false
       found.append(body)
       from = end

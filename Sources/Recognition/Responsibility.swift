@@ -33,9 +33,13 @@ struct ResponsibilityRegister: Sendable {
   }
 
   /// Whether a department is responsible for the matter that some tokens name, at a date.
-  func answer(for department: String, about tokens: [Token], at date: PartialDate?) -> Answer {
-    // A keyword far back in the title names a place or a purpose rather than the matter.
-    let hits = keywords.hits(in: tokens) { _ in [] }.filter { $0.tokens.lowerBound < 8 }
+  ///
+  /// - Parameter places: words behind which a place or a purpose is named rather than the matter.
+  func answer(for department: String, about tokens: [Token], at date: PartialDate?, behind places: Set<Int32>) -> Answer
+  {
+    let hits = keywords.hits(in: tokens) { _ in [] }.filter { hit in
+      hit.tokens.lowerBound == 0 || !places.contains(tokens[hit.tokens.lowerBound - 1].id)
+    }
     // The longest keywords tell the matter; short ones inside them do not.
     guard let longest = hits.map(\.tokens.count).max() else { return .unknown }
     let found = hits.filter { $0.tokens.count == longest }.map { fields[$0.group] }

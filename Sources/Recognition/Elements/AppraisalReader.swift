@@ -237,9 +237,11 @@ struct AppraisalReader {
   private func responsible(_ holder: StandpointEvent.Holder) -> Fact {
     let title = reading.sentences.filter { $0.zone == .title }.flatMap(\.tokens)
     guard case .department(let key) = holder, !key.contains(" ") else { return Fact("department", "unknown") }
+    let places = Set(["cho", "tại", "của", "để", "từ", "do"].map { reading.lexicon.words[$0] })
     // Sở Tư pháp appraises every draft of a legal act, whatever its field.
     if key == "tu-phap", drafts(title) { return Fact("department", "matches") }
-    return Fact("department", reading.fields.answer(for: key, about: title, at: reading.letterhead.day).rawValue)
+    return Fact(
+      "department", reading.fields.answer(for: key, about: title, at: reading.letterhead.day, behind: places).rawValue)
   }
 
   /// Whether the title is about a draft that is to be issued.

@@ -36,7 +36,7 @@ struct RequestReader {
       let soft = [(Sign.study, Found.study), (.support, .support), (.vague, .bare)]
         .compactMap { sign, found in longest(sign, at: position).map { (found, $0) } }
         .max { $0.1.count < $1.1.count }
-      if let decision, decision.count >= soft?.1.count ?? 0, isVerb(decision) {
+      if let decision, decision.count >= soft?.1.count ?? 0, isVerb(decision), !isWeakHelp(decision, vague) {
         if hasObject(decision), !leadsToStudy(decision) { return .decision(decision) }
         position = decision.upperBound
         continue
@@ -75,6 +75,12 @@ struct RequestReader {
     sentence.hits.filter { $0.sign == sign && $0.tokens.lowerBound == position }.map(\.tokens).max {
       $0.count < $1.count
     }
+  }
+
+  /// Whether a weak verb only goes on with care or support: `tháo gỡ khó khăn cho ngành`.
+  private func isWeakHelp(_ range: Range<Int>, _ before: Found) -> Bool {
+    guard case .support = before else { return false }
+    return !isStrong(range)
   }
 
   /// Words that only join: `và`, `cho` before a verb, `sớm`, `được`.

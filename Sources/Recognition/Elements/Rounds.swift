@@ -31,7 +31,7 @@ struct Round {
       !sentence.has(.appraise)
     else { return false }
     return sentence.tokens.indices.contains { index in
-      (sentence.tokens[index].id == words["gửi"] || sentence.tokens[index].id == words["nghị"])
+      [words["gửi"], words["nghị"], words["chuyển"]].contains(sentence.tokens[index].id)
         && sentence.bodies.contains {
           $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind)
         }

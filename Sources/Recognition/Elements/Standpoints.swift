@@ -162,6 +162,12 @@ struct StandpointReader {
     var events: [StandpointEvent] = []
     for (hit, kind) in standpoints(sentence) {
       let (found, body) = self.holder(at: hit.tokens, sentence, speakers, carry)
+      // An order quoted from a paper names whom it asks: the body stands inside the quotation itself.
+      if let body, !body.isBare, sentence.isQuoted(hit.tokens.lowerBound), sentence.isQuoted(body.tokens.lowerBound),
+        !speakers.contains(where: { isSpeaker($0) && !sentence.isQuoted($0.tokens.lowerBound) })
+      {
+        continue
+      }
       let isSpeakerHolder = { if case .department = found { true } else { found == .appraisers } }()
       let isAppraisal = !appraisal.isEmpty || (isSpeakerHolder && found == carry.holder && carry.isAppraisal)
       if kind == .none, !isSpeakerHolder || !(isAppraisal || sentence.has(.answer)) { continue }
@@ -239,6 +245,8 @@ struct StandpointReader {
       (.noStandpoint, .none),
     ]
     var found: [(Sentence.SignHit, StandpointEvent.Kind)] = []
+    // A question states nothing: `có thống nhất hay không`.
+    if sentence.all(.question).contains(where: { $0.tokens.count <= 3 }) { return [] }
     for (sign, kind) in kinds {
       for hit in sentence.hits where hit.sign == sign {
         guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }),
@@ -273,7 +281,7 @@ struct StandpointReader {
   /// Whether a body is only asked, sent to or named as owner of something.
   private func isRecipient(_ body: Body, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    let asked = ["gửi", "đến", "tới", "nghị", "mời", "hỏi", "cho", "sang"].map { words[$0] }
+    let asked = ["mong", "gửi", "đến", "tới", "nghị", "mời", "hỏi", "cho", "sang"].map { words[$0] }
     guard sentence.precedes(body.tokens.lowerBound, asked, within: 1) else { return false }
     // `ý kiến của các sở gửi đến …` aside: what is asked of a body is no act of it.
     return true
