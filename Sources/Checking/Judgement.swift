@@ -71,8 +71,8 @@ struct Judgement {
     let letterhead = submission.letterhead
     return SubmissionSummary(
       number: letterhead.number.map(words), date: letterhead.day?.iso8601, place: letterhead.locality.map(words),
-      issuer: letterhead.issuerName ?? letterhead.issuer.map(words), addressee: submission.addressees.first?.kind.rawValue,
-      subject: submission.subject.map(words))
+      issuer: letterhead.issuerName ?? letterhead.issuer.map(words),
+      addressee: submission.addressees.first?.kind.rawValue, subject: submission.subject.map(words))
   }
 
   /// The words of a place, blanks made one.

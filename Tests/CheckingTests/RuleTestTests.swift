@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     ("examples/HP-1.1/fail-1.txt", true), ("examples/HP-1.1/pass-12.md", true), ("examples/HP-1.1/fail.txt", false),
-    ("examples/HP-1.1/fail-1.docx", false), ("examples/fail-1.txt", false), ("other/HP-1.1/fail-1.txt", false),
+    ("examples/HP-1.1/fail-1.pdf", false), ("examples/fail-1.txt", false), ("other/HP-1.1/fail-1.txt", false),
     ("examples/HP-1.1/maybe-1.txt", false), ("examples/HP-1.1/fail-1", false),
   ])
   func names(path: String, isExample: Bool) {

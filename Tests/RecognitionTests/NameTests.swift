@@ -96,9 +96,7 @@ struct NameTests {
     ])
   func beginnings(_ text: String) throws {
     let (_, sentences) = try Fixtures.sentences(of: text)
-    withKnownIssue("the first syllable of another word is taken for a body") {
-      #expect(sentences.flatMap(\.bodies) == [])
-    }
+    #expect(sentences.flatMap(\.bodies) == [])
   }
 
   @Test("an abbreviation is the whole name, not a bare head")
@@ -106,9 +104,7 @@ struct NameTests {
     let body = try #require(try Fixtures.sentences(of: "Ý kiến của STC nêu rõ.").sentences.first?.bodies.first)
     #expect(body.kind == .department)
     #expect(body.key == "tai-chinh")
-    withKnownIssue("one word is always taken for a bare head, so STC stands for the submitter") {
-      #expect(!body.isBare)
-    }
+    #expect(!body.isBare)
   }
 
   @Test("several bodies stand in order and none inside another")

@@ -97,8 +97,7 @@ struct NoEvidenceTests {
       appraisal("only after a decision", "Sau khi có chủ trương, Sở Tài chính sẽ thẩm định, thống nhất phương án."),
       appraisal("asked for", "Xã đề nghị Sở Tài chính thẩm định, thống nhất phương án và cùng chịu trách nhiệm."),
       appraisal(
-        "quoted from an order", "Chỉ thị số 05/CT-UBND ghi: \"Sở Tài chính thẩm định, thống nhất trước khi trình\".",
-        known: "a quoted order to agree is read as agreement"),
+        "quoted from an order", "Chỉ thị số 05/CT-UBND ghi: \"Sở Tài chính thẩm định, thống nhất trước khi trình\"."),
       appraisal(
         "of another dossier", "Sở Tài chính đã thẩm định và thống nhất phương án khác, về nhà văn hóa thôn, năm 2022."),
       appraisal("by persons", "Ông Đỗ Văn Hải và bà con trong thôn thống nhất sự cần thiết và cùng chịu trách nhiệm."),
@@ -109,8 +108,7 @@ struct NoEvidenceTests {
       appraisal("untold", "Phương án gồm 03 phần."),
       appraisal("by silence", "Quá hạn thẩm định, Sở Tài chính không trả lời nên coi như thống nhất."),
       appraisal(
-        "as a question", "Sở Tài chính có thống nhất hay không, xã chưa được biết.",
-        known: "a question is read as agreement"),
+        "as a question", "Sở Tài chính có thống nhất hay không, xã chưa được biết."),
       appraisal(
         "as a wish", "Xã rất mong Sở Tài chính thẩm định và thống nhất phương án.",
         known: "what a department is hoped to say is read as said"),

@@ -1,69 +1,13 @@
 import DocumentModel
 
-/// One thing that a body said, or that was said of it: who, what, and in which sentence.
-struct StandpointEvent {
-  /// Who holds it.
-  enum Holder: Hashable {
-    /// A department, by the register's key or by its words.
-    case department(String)
-    /// A council or team that appraises.
-    case appraisers
-    /// The submitter.
-    case submitter
-    /// Bodies without a name.
-    case unnamed
-    /// The decider, a central body: their leave is history.
-    case higher
-    /// Anybody else.
-    case other(Body.Kind)
-    /// Nobody can be told.
-    case nobody
-  }
-
-  /// How the sentence stands to the matter.
-  enum Kind: Int, Comparable {
-    /// No standpoint: noted, asked to follow the rules.
-    case none
-    /// The need, the fitness, the conditions.
-    case favour
-    /// Agreement in weak or negative form.
-    case weak
-    /// Clear agreement.
-    case agrees
-    /// Disagreement.
-    case disagrees
-
-    /// By strength.
-    static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  /// Who.
-  var holder: Holder
-  /// What.
-  var kind: Kind
-  /// The words.
-  var tokens: Range<Int>
-  /// The sentence, by index.
-  var sentence: Int
-  /// Whether the body's appraisal is told with it.
-  var isAppraisal: Bool
-  /// Whether remarks or conditions stand with it.
-  var hasRemarks: Bool
-  /// Whether it is only planned or under way.
-  var isPlanned: Bool
-  /// Whether it is about another matter.
-  var isOtherMatter: Bool
-  /// The body's name, where it stands in the sentence.
-  var body: Body?
-}
-
 /// Finds who said what in the sentences of a document.
 struct StandpointReader {
   /// The document being read.
   let reading: Reading
 
   /// What is carried from one sentence to the next of a paragraph.
-  private struct Carry {
+  struct Carry {
+    /// Who spoke last.
     var holder: StandpointEvent.Holder?
     /// The department named last, though it was only asked.
     var named: StandpointEvent.Holder?
@@ -126,7 +70,7 @@ struct StandpointReader {
   }
 
   /// Whether a body may hold an opinion that counts or is to be told apart.
-  private func isSpeaker(_ body: Body) -> Bool {
+  func isSpeaker(_ body: Body) -> Bool {
     [.department, .appraisers].contains(body.kind)
   }
 
@@ -291,103 +235,5 @@ struct StandpointReader {
   private func isAsked(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     return sentence.precedes(range.lowerBound, [words["để"], words["nghị"]], within: 2)
-  }
-
-  /// Who a body of a sentence is.
-  private func holder(of body: Body, _ sentence: Sentence, _ carry: Carry) -> StandpointEvent.Holder {
-    if body.kind == .department, body.isBare {
-      if case .department = carry.holder { return carry.holder ?? .nobody }
-      if !reading.isDepartment, let named = carry.named { return named }
-      return reading.isDepartment && reading.submitter?.kind == .department ? .submitter : .nobody
-    }
-    if body.isSubmitter { return .submitter }
-    switch body.kind {
-    case .department:
-      return .department(
-        body.key.isEmpty ? reading.document.text(of: sentence.place(body.tokens)).lowercased() : body.key)
-    case .appraisers: return .appraisers
-    case .unnamed: return .unnamed
-    case .ubnd, .chairman, .central, .council, .office: return .higher
-    default: return .other(body.kind)
-    }
-  }
-
-  /// Who holds what is said at a stretch: the subject to its left, else the owner behind `của`, else the one carried on.
-  private func holder(
-    at range: Range<Int>, _ sentence: Sentence, _ speakers: [Body], _ carry: Carry
-  ) -> (StandpointEvent.Holder, Body?) {
-    let words = reading.lexicon.words
-    let left = speakers.filter { $0.tokens.upperBound <= range.lowerBound && isSubject($0, sentence, of: range) }
-    if let near = left.last {
-      // `Sở X, cơ quan chuyên môn về …, đã thẩm định`: the name speaks, not its description.
-      if near.kind == .unnamed, let named = left.dropLast().last(where: isSpeaker),
-        isDescription(near, of: named, sentence)
-      {
-        return (holder(of: named, sentence, carry), named)
-      }
-      return (holder(of: near, sentence, carry), near)
-    }
-    if let right = speakers.first(where: {
-      $0.tokens.lowerBound >= range.upperBound && $0.tokens.lowerBound - range.upperBound <= 4
-    }),
-      sentence.precedes(right.tokens.lowerBound, [words["của"], words["từ"]], within: 1)
-    {
-      return (holder(of: right, sentence, carry), right)
-    }
-    if let carried = carry.holder { return (carried, nil) }
-    return (.nobody, nil)
-  }
-
-  /// Whether a body may be the one who says what stands at a stretch: no object, no place, and near unless it is a department.
-  private func isSubject(_ body: Body, _ sentence: Sentence, of range: Range<Int>) -> Bool {
-    let words = reading.lexicon.words
-    let start = body.tokens.lowerBound
-    if [.ubnd, .chairman, .council, .central, .office].contains(body.kind) {
-      return start == 0 && range.lowerBound - body.tokens.upperBound <= 4
-    }
-    let objects = ["cho", "với", "do", "tại", "đến", "tới", "vào", "từ", "trong", "trên", "về", "giao", "là"].map {
-      words[$0]
-    }
-    if isSpeaker(body) || body.isSubmitter {
-      return !sentence.precedes(start, objects, within: 1)
-        || sentence.precedes(start, [words["do"]], within: 1) && !body.isSubmitter
-    }
-    if sentence.precedes(start, objects, within: 1) || !opensClause(start, sentence) { return false }
-    return distance(body.tokens.upperBound, range.lowerBound, sentence) <= (body.kind == .unnamed ? 12 : 5)
-  }
-
-  /// Whether a clause begins at a token: a mark or nothing stands before, numbers and words of number aside.
-  private func opensClause(_ start: Int, _ sentence: Sentence) -> Bool {
-    let words = reading.lexicon.words
-    let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo"].map { words[$0] }
-    let numerals = ["các", "hai", "ba", "bốn", "năm", "sáu", "cả", "nhiều", "một", "số", "những"].map { words[$0] }
-    var index = start
-    while index > 0,
-      sentence.tokens[index - 1].kind == .number || sentence.tokens[index - 1].isMark("/")
-        || numerals.contains(sentence.tokens[index - 1].id)
-    { index -= 1 }
-    guard index > 0 else { return true }
-    let before = sentence.tokens[index - 1]
-    return before.kind != .word || openers.contains(before.id) || index < start && before.id == words["có"]
-  }
-
-  /// The number of tokens between two, those in brackets left out.
-  private func distance(_ start: Int, _ end: Int, _ sentence: Sentence) -> Int {
-    var depth = 0
-    var count = 0
-    for index in start..<max(start, end) {
-      if sentence.tokens[index].isMark("(") { depth += 1 }
-      if depth == 0 { count += 1 }
-      if sentence.tokens[index].isMark(")") { depth = max(0, depth - 1) }
-    }
-    return count
-  }
-
-  /// Whether one body's words describe another that stands before them, between commas or after `là`.
-  private func isDescription(_ description: Body, of named: Body, _ sentence: Sentence) -> Bool {
-    let words = reading.lexicon.words
-    let between = named.tokens.upperBound..<max(named.tokens.upperBound, description.tokens.lowerBound)
-    return between.count <= 3
-      && sentence.tokens[between].contains { $0.isMark(",") || $0.isMark("(") || $0.id == words["là"] }
   }
 }

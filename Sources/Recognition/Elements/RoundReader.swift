@@ -1,0 +1,97 @@
+import DocumentModel
+
+/// Gathers the sentences of each round.
+struct RoundReader {
+  /// The document being read.
+  let reading: Reading
+
+  /// The rounds in reading order.
+  func rounds() -> [Round] {
+    var rounds: [[Int]] = []
+    for (index, sentence) in reading.sentences.enumerated()
+    where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
+      if let last = rounds.last?.last, continues(sentence, index, reading.sentences[last], last) {
+        rounds[rounds.count - 1].append(index)
+      } else if begins(sentence) {
+        rounds.append([index])
+      }
+    }
+    return rounds.map { Round(sentences: $0.map { reading.sentences[$0] }, reading: reading) }.filter(\.isOfOpinions)
+  }
+
+  /// Whether a sentence begins a round.
+  private func begins(_ sentence: Sentence) -> Bool {
+    if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) && !isIncoming(sentence)
+      || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed)
+    {
+      return true
+    }
+    if !Round.opinionCounts(sentence).isEmpty { return true }
+    if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
+    let outside = sentence.bodies.contains {
+      !$0.isSubmitter && !$0.isBare
+        && [.department, .local, .company, .unit, .party, .association, .inner].contains($0.kind)
+    }
+    if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) {
+      return true
+    }
+    if sentence.isRow { return outside && (tells(sentence) || sentence.has(.request)) }
+    // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
+    guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence)
+    else { return false }
+    let answers = sentence.all(.answer).contains { answer in
+      sentence.bodies.contains {
+        !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound
+          && [.department, .local, .unit, .party, .association].contains($0.kind)
+      }
+    }
+    let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
+      sentence.bodies.contains {
+        !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= hit.tokens.lowerBound
+          && [.department, .local, .party, .association].contains($0.kind)
+      }
+    }
+    if standpoints, !sentence.dates.isEmpty || sentence.citations.contains(where: \.hasNumber) { return true }
+    return answers
+      && (sentence.citations.contains(where: \.hasNumber) || sentence.has(.takenIn)
+        || !sentence.dates.isEmpty && tells(sentence))
+  }
+
+  /// Whether a sentence holds a standpoint, remarks or an answer.
+  private func tells(_ sentence: Sentence) -> Bool {
+    [.agree, .weakAgree, .disagree, .remarks, .answer, .noStandpoint].contains { sentence.has($0) }
+  }
+
+  /// Whether the submitter only tells that it received the dossier.
+  private func isIncoming(_ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    let receives = sentence.tokens.indices.dropLast().contains {
+      sentence.tokens[$0].id == words["nhận"] && sentence.tokens[$0 + 1].id == words["được"]
+    }
+    return receives && !sentence.has(.takenIn) && ![.agree, .weakAgree, .disagree].contains { sentence.has($0) }
+      && !sentence.tokens.indices.dropLast().contains {
+        sentence.tokens[$0].id == words["ý"] && sentence.tokens[$0 + 1].id == words["kiến"]
+      }
+  }
+
+  /// Whether a sentence goes on with the round that ended in the one before.
+  private func continues(_ sentence: Sentence, _ index: Int, _ last: Sentence, _ lastIndex: Int) -> Bool {
+    if sentence.has(.appraise), !sentence.has(.ask), !sentence.has(.answer) { return false }
+    if sentence.block == last.block { return index - lastIndex <= 2 || begins(sentence) }
+    if sentence.leadIn == lastIndex || (sentence.leadIn != nil && sentence.leadIn == last.leadIn) { return true }
+    if sentence.zone != last.zone || sentence.block - last.block > 1 { return false }
+    if sentence.isRow && (last.isRow || last.tokens.last?.isMark(":") == true) { return tells(sentence) || last.isRow }
+    return !sentence.has(.ask)
+      && (sentence.has(.takenIn) || sentence.has(.awaiting) || !Round.opinionCounts(sentence).isEmpty
+        || sentence.has(.answer))
+  }
+
+  /// Whether the submitter asks the decider here.
+  private func isRequest(_ sentence: Sentence) -> Bool {
+    guard let request = sentence.all(.request).first else { return false }
+    return sentence.bodies.contains {
+      [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound
+        && $0.tokens.lowerBound - request.tokens.upperBound <= 2
+    }
+  }
+}
