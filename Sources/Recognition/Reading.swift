@@ -103,7 +103,9 @@ struct Reading {
     submission.addressees = addressees
     submission.citations = sentences.filter { $0.zone != .frame }.flatMap(\.citations).filter { $0.rank != .draft }.map(
       \.citation)
-    submission.recipients = places(.frame, from: structure.recipients ?? Int.max)
+    let foot = footLines()
+    submission.recipients = foot.recipients
+    submission.signature = foot.signature
     submission.outline = outline()
     submission.authority = AuthorityReader(reading: self).element()
     let appraisal = AppraisalReader(reading: self)
@@ -161,6 +163,33 @@ struct Reading {
   /// The places of the paragraphs from a first one on, in a zone.
   private func places(_ zone: Sentence.Zone, from first: Int) -> [Place] {
     sentences.filter { $0.zone == zone && $0.paragraph >= first }.map(\.place)
+  }
+
+  /// The lines below the text: recipients first, then the signature block from its first line in capitals on.
+  private func footLines() -> (recipients: [Place], signature: [Place]) {
+    let first = structure.recipients ?? Int.max
+    let signs = signature(after: structure.addressee.last ?? structure.title ?? 0)
+    let recipients = places(.frame, from: first).filter { $0.paragraph < signs.first ?? Int.max }
+    return (recipients, signs.flatMap { paragraph in sentences.filter { $0.paragraph == paragraph }.map(\.place) })
+  }
+
+  /// The paragraphs of the signature block: title and authority in capitals, then up to the name.
+  private func signature(after start: Int) -> [Int] {
+    let frame = sentences.filter { $0.zone == .frame && $0.paragraph > start }.map(\.paragraph)
+    guard let first = frame.first(where: { isTitleOfSigner($0) }) else { return [] }
+    return Array(Set(frame.filter { $0 >= first })).sorted().prefix(8).map { $0 }
+  }
+
+  /// Whether a paragraph is a line such as `KT. GIÁM ĐỐC` or `CHỦ TỊCH`.
+  private func isTitleOfSigner(_ paragraph: Int) -> Bool {
+    guard let line = sentences.first(where: { $0.paragraph == paragraph })?.tokens, let first = line.first else {
+      return false
+    }
+    let heads = ["kt", "tm", "tl", "tuq", "giám", "chủ", "phó", "trưởng", "hiệu", "chánh", "cục", "viện"].map {
+      lexicon.words[$0]
+    }
+    return first.isAllCaps && line.count <= 8 && heads.contains(first.id)
+      && line.allSatisfy { $0.kind != .word || $0.isAllCaps }
   }
 
   /// Whether the need is told with figures, dates or places.
