@@ -40,7 +40,7 @@ struct ExplainRun {
     section(say("Vì sao", "Why"), rule.why[language])
     let clause = rule.source.clause.isEmpty ? "" : ", " + rule.source.clause
     section(say("Căn cứ", "Source"), rule.source.document + clause)
-    section(say("Câu trong văn bản nguồn", "The sentence of the source"), rule.sentence)
+    section(say("Nội dung yêu cầu, diễn đạt lại", "What the source demands, in other words"), rule.sentence)
     section(say("Cách sửa", "To mend"), rule.fix[language])
     show(examples.first { $0.isWrong && $0.isText }, say("Ví dụ chưa đạt", "A wrong example"))
     show(examples.first { !$0.isWrong && $0.isText }, say("Ví dụ đạt", "A right example"))

@@ -26,7 +26,8 @@ import Testing
     let pieces = Repository.text(page).split(separator: "`", omittingEmptySubsequences: false)
     let paths = pieces.enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
     let sources = Repository.files(below: "Sources")
-    for path in paths where path.contains("/") || path.hasSuffix(".swift") {
+    // What a build makes need not be there yet.
+    for path in paths where (path.contains("/") || path.hasSuffix(".swift")) && !path.hasPrefix(".build/") {
       guard !path.contains(where: { " <*…\n".contains($0) }) else { continue }
       // A file of the sources may be named from its folder on.
       let isKnown = Repository.exists(path) || sources.contains { ("/" + $0).contains("/" + path) }
