@@ -6,8 +6,6 @@ internal import CLibXML2
 public final class XMLEventParser {
   /// The largest piece that is given to libxml2 at once, so that limits are looked at in between.
   private static let pieceSize = 1 << 16
-  /// libxml2's tables are made once, before the first parser.
-  private static let prepared: Void = xmlInitParser()
 
   /// Takes the events.
   private let handler: any XMLEventHandler
@@ -31,7 +29,7 @@ public final class XMLEventParser {
     self.handler = handler
     self.limits = limits
     cache = XMLEventNameCache(names)
-    Self.prepared
+    LibXML2.prepared
     var callbacks = Self.callbacks
     context = xmlCreatePushParserCtxt(&callbacks, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
     // NOENT replaces the five entities in attribute values; others cannot be declared without a DOCTYPE.

@@ -22,7 +22,7 @@ extension XMLDocument {
     guard bytes.count <= limits.bytes, let count = Int32(exactly: bytes.count) else {
       throw XMLErrors(faults: [XMLFault(message: "the document is larger than \(limits.bytes) bytes")])
     }
-    xmlInitParser()
+    LibXML2.prepared
     guard let context = xmlNewParserCtxt() else {
       throw XMLErrors(faults: [XMLFault(message: "out of memory")])
     }
