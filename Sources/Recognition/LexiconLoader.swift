@@ -116,7 +116,8 @@ struct LexiconLoader {
     "đã", "hợp", "lệ", "thẩm", "sang", "nhân", "dân", "ủy", "lên", "tt", "công", "văn", "đó", "trên", "đồ", "án",
     "phương", "thỏa", "thuận",
     "hòa", "lệnh", "quy", "chế", "lãnh", "đạo", "hạnh", "phúc", "tự", "viện", "bệnh", "lưu", "chức", "năng", "theo",
-    "điện", "hoặc", "môn", "thực", "triển", "hành", "trưởng", "hiệu", "chánh", "cục", "chuyển", "bốn", "sáu", "cả",
+    "điện", "hoặc", "môn", "thực", "triển", "hành", "trưởng", "hiệu", "chánh", "cục", "trì", "chuyển", "bốn", "sáu",
+    "cả",
     "nhiều", "một", "hai", "ba", "góp",
     "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
   ]

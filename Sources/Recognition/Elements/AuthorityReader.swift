@@ -17,8 +17,6 @@ struct AuthorityReader {
     var sentence: Sentence
     /// The words that led to it.
     var signs: [Range<Int>]
-    /// Whether the sentence was read as a whole.
-    var isSure: Bool = true
   }
 
   /// The status of the element, from the best evidence.
@@ -241,7 +239,7 @@ struct AuthorityReader {
     var all = [evidence(best)]
     for basis in here.prefix(8) where basis.sentence.place != best.sentence.place { all.append(evidence(basis)) }
     return Element(
-      status: best.status, confidence: best.isSure ? .sure : .doubtful, rows: [best.row], evidence: all,
+      status: best.status, rows: [best.row], evidence: all,
       facts: facts(best))
   }
 
