@@ -680,27 +680,48 @@ static const unsigned char file_225[] = {
 #embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_226[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
 };
 static const unsigned char file_227[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
 };
 static const unsigned char file_228[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
 };
 static const unsigned char file_229[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
 };
 static const unsigned char file_230[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
 };
 static const unsigned char file_231[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
 };
 static const unsigned char file_232[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
 };
 static const unsigned char file_233[] = {
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+};
+static const unsigned char file_234[] = {
+#embed "../../Rules/registers/departments.csv" if_empty(0)
+};
+static const unsigned char file_235[] = {
+#embed "../../Rules/registers/fields.csv" if_empty(0)
+};
+static const unsigned char file_236[] = {
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
+};
+static const unsigned char file_237[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_238[] = {
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
+};
+static const unsigned char file_239[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_240[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -931,16 +952,23 @@ static const totrinh_rule_file table[] = {
     {"lexicon/uniform.txt", file_223, sizeof file_223},
     {"lexicon/vague.txt", file_224, sizeof file_224},
     {"lexicon/weak-agree.txt", file_225, sizeof file_225},
-    {"registers/authority-articles.csv", file_226, sizeof file_226},
-    {"registers/departments.csv", file_227, sizeof file_227},
-    {"registers/fields.csv", file_228, sizeof file_228},
-    {"registers/holidays.csv", file_229, sizeof file_229},
-    {"registers/instruments.csv", file_230, sizeof file_230},
-    {"registers/provinces.csv", file_231, sizeof file_231},
-    {"weights/second-reader.txt", file_232, sizeof file_232},
-    {"weights/two-readers.txt", file_233, sizeof file_233},
+    {"lexicon/word-asking.txt", file_226, sizeof file_226},
+    {"lexicon/word-deciding.txt", file_227, sizeof file_227},
+    {"lexicon/word-doubt.txt", file_228, sizeof file_228},
+    {"lexicon/word-favour.txt", file_229, sizeof file_229},
+    {"lexicon/word-hearing.txt", file_230, sizeof file_230},
+    {"lexicon/word-power.txt", file_231, sizeof file_231},
+    {"lexicon/word-thinking.txt", file_232, sizeof file_232},
+    {"registers/authority-articles.csv", file_233, sizeof file_233},
+    {"registers/departments.csv", file_234, sizeof file_234},
+    {"registers/fields.csv", file_235, sizeof file_235},
+    {"registers/holidays.csv", file_236, sizeof file_236},
+    {"registers/instruments.csv", file_237, sizeof file_237},
+    {"registers/provinces.csv", file_238, sizeof file_238},
+    {"weights/second-reader.txt", file_239, sizeof file_239},
+    {"weights/two-readers.txt", file_240, sizeof file_240},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 234; }
+size_t totrinh_rule_file_count(void) { return 241; }

@@ -36,6 +36,12 @@ struct Annotator {
     let names = namesByToken(sentence)
     sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
+      .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
+  }
+
+  /// Whether a stretch lies in a name: the `cần` of `Cần Thơ` asks for nothing.
+  private func isName(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.provinces.contains { $0.overlaps(range) } || sentence.bodies.contains { $0.tokens.overlaps(range) }
   }
 
   /// The classes of names that begin at each token.

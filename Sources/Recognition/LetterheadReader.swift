@@ -36,10 +36,9 @@ struct LetterheadReader {
         continue
       } else if first?.id == words["số"], sentence.tokens.count <= 24 {
         letterhead.number = letterhead.number ?? numberPlace(sentence)
+        if letterhead.date == nil, let date = sentence.dates.last { take(date, of: sentence, into: &letterhead) }
       } else if let date = sentence.dates.last {
-        letterhead.date = sentence.place
-        letterhead.day = date.date
-        if date.tokens.lowerBound > 0 { letterhead.locality = localityPlace(sentence, before: date.tokens.lowerBound) }
+        take(date, of: sentence, into: &letterhead)
       }
     }
     let groups = nameGroups().filter { $0.body != nil }
@@ -49,18 +48,35 @@ struct LetterheadReader {
     return letterhead
   }
 
-  /// The number with its symbol, without `Số:`.
+  /// Takes the day and the place of a date line.
+  private func take(_ date: DateReader.Found, of sentence: Sentence, into letterhead: inout Letterhead) {
+    letterhead.date = sentence.place
+    letterhead.day = date.date
+    if date.tokens.lowerBound > 0 { letterhead.locality = localityPlace(sentence, before: date.tokens.lowerBound) }
+  }
+
+  /// The number with its symbol, without `Số:` and without a date that follows on the same line.
   private func numberPlace(_ sentence: Sentence) -> Place {
     var start = 1
     while start < sentence.tokens.count - 1, sentence.tokens[start].isMark(":") { start += 1 }
-    return sentence.place(start..<sentence.tokens.count)
+    let tokens = sentence.tokens
+    func joins(_ token: Token) -> Bool { token.isMark("-") || token.isMark("/") || token.isMark("–") }
+    guard let slash = tokens.indices.first(where: { $0 >= start && tokens[$0].isMark("/") }) else {
+      return sentence.place(start..<tokens.count)
+    }
+    let end = tokens.indices.first {
+      $0 > slash + 1 && tokens[$0].followsBlank && !joins(tokens[$0]) && !joins(tokens[$0 - 1])
+    }
+    return sentence.place(start..<(end ?? tokens.count))
   }
 
   /// The words before the date, without the comma.
   private func localityPlace(_ sentence: Sentence, before end: Int) -> Place? {
     var end = end
     while end > 0, sentence.tokens[end - 1].kind != .word { end -= 1 }
-    return end > 0 ? sentence.place(0..<end) : nil
+    var start = end
+    while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
+    return end > 0 ? sentence.place(start..<end) : nil
   }
 
   /// Who submits, by the letterhead or else by the text; sets the rank and the issuer's place.
@@ -128,7 +144,9 @@ struct LetterheadReader {
         words.append(document.paragraphs[line.paragraph].text.utf8Slice(token.range))
       }
     }
-    let body = NameReader(lexicon: lexicon, submitter: nil).bodies(in: tokens) { words[$0] }.first
+    let bodies = NameReader(lexicon: lexicon, submitter: nil).bodies(in: tokens) { words[$0] }
+    // `UBND THÀNH PHỐ X - SỞ Y` on one line: the parent first, the issuer last.
+    let body = bodies.first?.kind == .ubnd ? bodies.last : bodies.first
     return NameGroup(lines: lines, words: words.filter { $0 != "-" && $0 != "," && $0 != "&" }, body: body)
   }
 

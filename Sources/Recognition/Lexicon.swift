@@ -19,6 +19,17 @@ enum Sign: String, Sendable, CaseIterable {
   // Recommendation.
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
     "bare-object", options
+  // Single words that lean one way and say little alone: the second reader weighs them, the grammar falls back on them.
+  case wordAsking = "word-asking", wordDeciding = "word-deciding", wordHearing = "word-hearing"
+  case wordThinking = "word-thinking", wordFavour = "word-favour", wordDoubt = "word-doubt", wordPower = "word-power"
+
+  /// Whether it is made of single words that say little alone.
+  var isSingleWord: Bool {
+    switch self {
+    case .wordAsking, .wordDeciding, .wordHearing, .wordThinking, .wordFavour, .wordDoubt, .wordPower: true
+    default: false
+    }
+  }
 }
 
 /// The phrases and the names of bodies, ready to be matched.

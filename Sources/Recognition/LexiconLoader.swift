@@ -119,7 +119,7 @@ struct LexiconLoader {
     "điện", "hoặc", "môn", "thực", "triển", "hành", "trưởng", "hiệu", "chánh", "cục", "trì", "chuyển", "bốn", "sáu",
     "cả",
     "nhiều", "một", "hai", "ba", "góp",
-    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
+    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì",
   ]
 
   /// Reads the phrases of one sign.

@@ -50,9 +50,18 @@ struct Reading {
     letterhead.locality.map { document.text(of: $0).lowercased() }
   }
 
+  /// Whether a sentence tells of another matter, by its words or by the time it tells of.
+  func isOnAnotherMatter(_ sentence: Sentence) -> Bool {
+    isOld(sentence)
+      || sentence.all(.otherMatter).contains { hit in
+        // `hoàn thiện Đề án trước ngày 15/10`: a day follows, no other draft is meant.
+        !sentence.dates.contains { $0.tokens.lowerBound == hit.tokens.upperBound }
+      }
+  }
+
   /// Whether a sentence tells of a time long before the submission: another matter, most likely.
   ///
-  /// Every date in it lies more than thirteen months back, or it begins with an earlier year.
+  /// Every date in it lies more than thirteen months back, or it begins, or a clause of it, with an earlier year.
   func isOld(_ sentence: Sentence) -> Bool {
     guard let day = letterhead.day, day.year > 0 else { return false }
     let now = day.year * 12 + (day.month ?? 6)
@@ -60,7 +69,8 @@ struct Reading {
     if !full.isEmpty { return full.allSatisfy { now - ($0.year * 12 + ($0.month ?? 1)) > 13 } }
     return sentence.dates.contains { found in
       guard let date = found.date, date.year > 0, date.month == nil else { return false }
-      return found.tokens.lowerBound <= 6 && day.year - date.year >= 1
+      let start = found.tokens.lowerBound
+      return day.year - date.year >= 1 && (start <= 6 || sentence.tokens[start - 1].isMark(","))
     }
   }
 
@@ -79,13 +89,16 @@ struct Reading {
 
   /// Whether every full date of a sentence lies after the submission's own.
   func isFuture(_ sentence: Sentence) -> Bool {
-    guard let day = letterhead.day, day.year > 0, let month = day.month else { return false }
+    let full = sentence.dates.filter { $0.date?.month != nil }
+    return !full.isEmpty && full.allSatisfy(isFuture)
+  }
+
+  /// Whether a date lies after the submission's own; one without year is taken for the submission's year.
+  func isFuture(_ found: DateReader.Found) -> Bool {
+    guard let day = letterhead.day, day.year > 0, let month = day.month, let date = found.date, let its = date.month
+    else { return false }
     let now = (day.year * 12 + month) * 32 + (day.day ?? 31)
-    let full = sentence.dates.compactMap(\.date).filter { $0.month != nil }
-    guard !full.isEmpty else { return false }
-    return full.allSatisfy { date in
-      ((date.year > 0 ? date.year : day.year) * 12 + (date.month ?? 1)) * 32 + (date.day ?? 1) > now
-    }
+    return ((date.year > 0 ? date.year : day.year) * 12 + its) * 32 + (date.day ?? 1) > now
   }
 
   /// The kind of the first addressee that matters.

@@ -95,14 +95,15 @@ struct StructureReader {
   /// The line `Nơi nhận`.
   private func recipientsParagraph(after start: Int) -> Int? {
     document.paragraphs.indices.last {
-      $0 > start && begins($0, with: ["nơi", "nhận"]) && !isRoot($0, [.footnote, .header, .footer])
-        && isFirstRecipients($0, after: start)
+      isRecipients($0, after: start) && !isRoot($0, [.footnote, .header, .footer])
+        && !document.paragraphs.indices.prefix($0).contains { isRecipients($0, after: start) }
     }
   }
 
-  /// Whether no earlier line is `Nơi nhận`: a later one belongs to an attached draft.
-  private func isFirstRecipients(_ paragraph: Int, after start: Int) -> Bool {
-    !document.paragraphs.indices.contains { $0 > start && $0 < paragraph && begins($0, with: ["nơi", "nhận"]) }
+  /// Whether a line begins with `Nơi nhận` as a label: `Nơi nhận kết quả` heads the column of a table.
+  private func isRecipients(_ paragraph: Int, after start: Int) -> Bool {
+    guard paragraph > start, begins(paragraph, with: ["nơi", "nhận"]) else { return false }
+    return tokens[paragraph].count == 2 || tokens[paragraph][2].kind != .word
   }
 
   /// The first line of an attached draft or annex: a second national title, `PHỤ LỤC`, `DỰ THẢO`, `QUYẾT ĐỊNH` alone.

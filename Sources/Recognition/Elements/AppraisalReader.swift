@@ -63,8 +63,18 @@ struct AppraisalReader {
 
   /// What stands where no department took a standpoint.
   private func undecided(_ events: [StandpointEvent], _ outcomes: [Outcome]) -> Element<AppraisalStatus> {
+    let isAppraised = outcomes.contains(where: \.isAppraisal)
+    if !isAppraised, let leaning = ownLeaning() { return leaning }
     if let silent = outcomes.first {
       let row = silent.last.isAppraisal && silent.last.kind == .none ? "B17" : "B16"
+      if row == "B17", let leaning = LeaningReader(reading: reading).appraisal(told: silent.last) {
+        return Element(
+          status: .agreed, confidence: .doubtful, rows: ["B01"], evidence: [leaning],
+          facts: [
+            Fact("word", "yes"), Fact("remarks", "no"), Fact("need", "yes"), Fact("responsibility", "yes"),
+            Fact("dissent", "no"), responsible(silent.holder),
+          ])
+      }
       return element(
         .unclear, row, silent.last, facts: [Fact("ground", row == "B17" ? "content-untold" : "no-standpoint")])
     }
@@ -87,6 +97,14 @@ struct AppraisalReader {
       return element(.missing, row, own, facts: facts)
     }
     return Element(status: .missing, rows: [row], facts: facts)
+  }
+
+  /// Own field by words that only lean to favour.
+  private func ownLeaning() -> Element<AppraisalStatus>? {
+    guard reading.isDepartment, let leaning = LeaningReader(reading: reading).ownStandpoint() else { return nil }
+    return Element(
+      status: .ownField, confidence: .doubtful, rows: ["B07"], evidence: [leaning],
+      facts: [Fact("reached", "standpoint"), Fact("dissent", "no")])
   }
 
   /// An appraisal that is denied, or still to come, or told only as silence.

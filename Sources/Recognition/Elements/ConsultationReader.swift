@@ -21,6 +21,8 @@ struct ConsultationReader {
   /// The element.
   func element() -> Element<ConsultationStatus> {
     let judged = RoundReader(reading: reading).rounds().map(judge)
+    let heard = judged.isEmpty ? HearingReader(reading: reading).read() : []
+    if !heard.isEmpty { return self.heard(heard) }
     guard let best = judged.max(by: { $0.outcome.rawValue < $1.outcome.rawValue }) else {
       return Element(status: .missing, rows: ["C17"], facts: [Fact("ground", "none"), drafting])
     }
@@ -39,6 +41,17 @@ struct ConsultationReader {
       }
     return Element(
       status: status(of: best.outcome), rows: [best.row], evidence: evidence(best, judged), facts: facts + [drafting])
+  }
+
+  /// The element where only words that lean to hearing were found.
+  private func heard(_ entries: [HearingReader.Entry]) -> Element<ConsultationStatus> {
+    let evidence = entries.prefix(9).map { entry in
+      let sentence = reading.sentences[entry.index]
+      return Evidence(kind: "hearing", place: sentence.place, signs: entry.signs.map { sentence.place($0) })
+    }
+    return Element(
+      status: .detailed, confidence: .doubtful, rows: ["C01"], evidence: Array(evidence),
+      facts: [Fact("silence", "no"), Fact("blanks", "no"), drafting])
   }
 
   /// The status that an outcome stands for.
@@ -91,7 +104,8 @@ struct ConsultationReader {
 
   /// Judges a round.
   private func judge(_ round: Round) -> Judged {
-    let (outcome, row) = outcome(of: round)
+    let said = round.onThisMatter
+    let (outcome, row) = outcome(of: said.isEmpty ? round : Round(sentences: said, reading: reading))
     return Judged(
       outcome: outcome, row: row, sentences: round.sentences, signs: round.sentences.map { round.signs(in: $0) })
   }

@@ -229,6 +229,9 @@ struct RecommendationReader {
       )
     }
     let open = requests.last { [.bare, .support, .study].contains($0.kind) }
+    if open.map({ $0.kind == .bare }) ?? true, let closing = ClosingReader(reading: reading).read() {
+      return (self.closing(closing), requests.compactMap(\.decides).first ?? fallback)
+    }
     if let open {
       let decider = open.decides ?? fallback
       if open.kind == .bare, let title = titleDecides {
@@ -244,6 +247,17 @@ struct RecommendationReader {
     }
     if let report = requests.last { return (element(.missing, "D13", report, requests), nil) }
     return (Element(status: .missing, rows: ["D16"], facts: [Fact("ground", "none")]), nil)
+  }
+
+  /// An element that rests on what stands at the end of the text in words of its own.
+  private func closing(_ found: ClosingReader.Found) -> Element<RecommendationStatus> {
+    let evidence = found.sentences.prefix(9).map { item in
+      let sentence = reading.sentences[item.index]
+      return Evidence(kind: "closing", place: sentence.place, signs: item.signs.map { sentence.place($0) })
+    }
+    return Element(
+      status: .specific, confidence: .doubtful, rows: ["D03"], evidence: Array(evidence),
+      facts: [Fact("office", "no"), Fact("options", "no")])
   }
 
   /// Who decides where the request does not say.

@@ -31,7 +31,11 @@ struct Round {
       !sentence.has(.appraise)
     else { return false }
     return sentence.tokens.indices.contains { index in
-      [words["gửi"], words["nghị"], words["chuyển"]].contains(sentence.tokens[index].id)
+      let id = sentence.tokens[index].id
+      let sends = id == words["gửi"] || id == words["chuyển"]
+      // `đề nghị`, not `nghị định`.
+      let asks = id == words["nghị"] && sentence.precedes(index, [words["đề"]])
+      return (sends || asks) && !sentence.isQuoted(index)
         && sentence.bodies.contains {
           $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind)
         }
@@ -69,11 +73,20 @@ struct Round {
       && !sentences.contains { !$0.has(.excuse) && ($0.has(.ask) || !Round.opinionCounts($0).isEmpty) }
   }
 
-  /// Whether it was about an earlier or another matter.
-  var isOtherMatter: Bool {
-    guard let first = sentences.first else { return false }
-    return sentences.contains { ($0.has(.ask) || $0.has(.answer)) && (reading.isOld($0) || $0.has(.otherMatter)) }
-      && !sentences.contains { $0.has(.ask) && !reading.isOld($0) && !$0.has(.otherMatter) && $0.place != first.place }
+  /// Whether all that was said was about an earlier or another matter.
+  var isOtherMatter: Bool { !sentences.isEmpty && onThisMatter.isEmpty }
+
+  /// The sentences that tell of this matter; one without a date of its own goes on with the one before.
+  var onThisMatter: [Sentence] {
+    var isOther = false
+    return sentences.filter { sentence in
+      if reading.isOnAnotherMatter(sentence) {
+        isOther = true
+      } else if Round.asks(sentence, reading) || sentence.dates.contains(where: { $0.date?.month != nil }) {
+        isOther = false
+      }
+      return !isOther
+    }
   }
 
   /// Whether only the house's own offices, a congress or its delegates took part.
@@ -84,7 +97,19 @@ struct Round {
       }
     }
     guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
-    return others.allSatisfy { isOwn($0.0, $0.1) || $0.0.kind == .people || $0.0.kind == .unit || $0.0.isSubmitter }
+    // Nobody outside was asked: companies and Party cells that are named beside the house's own are its partners.
+    let near: [Body.Kind] = asksOutside ? [.people, .unit] : [.people, .unit, .party, .company, .association]
+    return others.allSatisfy { isOwn($0.0, $0.1) || near.contains($0.0.kind) }
+  }
+
+  /// Whether somebody who is no part of the house was asked.
+  private var asksOutside: Bool {
+    sentences.contains { sentence in
+      guard Round.asks(sentence, reading) else { return false }
+      let start = sentence.all(.ask).first?.tokens.lowerBound ?? 0
+      let asked = sentence.bodies.filter { $0.tokens.lowerBound >= start && !$0.isSubmitter && !$0.isBare }
+      return asked.isEmpty || asked.contains { !isOwn($0, sentence) && $0.kind != .people }
+    }
   }
 
   /// Whether a body belongs to the house: an inner office, a congress and its organs.
@@ -112,14 +137,21 @@ struct Round {
 
   /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
   var isPlanned: Bool {
-    let asking = sentences.filter { $0.has(.ask) || $0.has(.portal) || $0.has(.meeting) }
-    guard !asking.isEmpty, !hasAnswers else { return false }
-    return asking.allSatisfy { sentence in
-      let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
-      return hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) }
-        || reading.isFuture(sentence)
-        || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 } || sentence.has(.plan) && !sentence.has(.past)
-    }
+    guard isAskingOpen else { return false }
+    return !hasAnswers
+  }
+
+  /// Whether all that is told of asking is planned, running or dated after the submission.
+  private var isAskingOpen: Bool {
+    let asking = sentences.filter { Round.asks($0, reading) || $0.has(.portal) || $0.has(.meeting) }
+    return !asking.isEmpty
+      && asking.allSatisfy { sentence in
+        let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
+        return !hits.isEmpty && hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) }
+          || reading.isFuture(sentence) || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 }
+          || sentence.has(.plan)
+            && !sentence.all(.past).contains { $0.tokens.lowerBound < (sentence.tokens.count + 1) / 2 }
+      }
   }
 
   /// Whether the asking goes on: `đang` anywhere before it in the clause.
@@ -132,7 +164,8 @@ struct Round {
 
   /// Whether somebody answered: standpoints, counts, opinions taken in, told as done.
   private var hasAnswers: Bool {
-    sentences.contains { sentence in
+    let isOpen = isAskingOpen
+    return sentences.contains { sentence in
       guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan), !sentence.has(.awaiting)
       else { return false }
       if !Round.opinionCounts(sentence).isEmpty { return true }
@@ -141,9 +174,18 @@ struct Round {
         if sign != .takenIn, sentence.has(.ownJudgement) || saysOnlySubmitter(sentence) { return false }
         return sentence.all(sign).contains {
           !sentence.isPlanned($0.tokens) && !sentence.overlaps($0.tokens, [.uniform]) && sentence.all(.plan).isEmpty
+            && (sign == .takenIn
+              ? !isOpen || sentence.has(.past) && !reading.isFuture(sentence)
+              : !isSubmitterSaying($0.tokens, sentence))
         }
       }
     }
+  }
+
+  /// Whether the body named last before a stretch is the submitter.
+  private func isSubmitterSaying(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let speaker = sentence.bodies.last { $0.tokens.upperBound <= range.lowerBound }
+    return speaker.map { $0.isSubmitter || $0.isBare && reading.isDepartment } ?? false
   }
 
   /// Whether the submitter is the only body of a sentence.
@@ -156,16 +198,18 @@ struct Round {
   var isUnanswered: Bool {
     sentences.contains { $0.has(.awaiting) } && !hasAnswers && !sentences.contains { $0.has(.silence) }
       && !sentences.contains { sentence in
-        !sentence.has(.awaiting) && !sentence.has(.ask) && sentence.has(.answer) && !sentence.has(.plan)
+        !sentence.has(.awaiting) && !Round.asks(sentence, reading) && !Round.sends(sentence, reading.lexicon.words)
+          && sentence.has(.answer) && !sentence.has(.plan)
       }
   }
 
   /// Whether a deadline was set that has passed by the submission's date.
   var deadlinePassed: Bool {
     sentences.contains { sentence in
-      (sentence.has(.ask) || sentence.has(.awaiting))
-        && Round.deadlineWords.contains { reading.document.text(of: sentence.place).lowercased().contains($0) }
-        && !reading.isFuture(sentence)
+      guard sentence.has(.ask) || sentence.has(.awaiting),
+        Round.deadlineWords.contains(where: { reading.document.text(of: sentence.place).lowercased().contains($0) })
+      else { return false }
+      return !reading.isFuture(sentence) && !(sentence.dates.last.map(reading.isFuture) ?? false)
     }
   }
 
@@ -211,11 +255,13 @@ struct Round {
         !sentence.citations.contains(where: { $0.tokens.contains(index) })
       else { return nil }
       var end = index + 1
+      var reach = 0
       if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) {
         end = noun.tokens.upperBound
+        reach = 2
       }
       let isAnswer = sentence.hits.contains {
-        answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 2
+        answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= reach
       }
       return isAnswer ? index..<end : nil
     }
@@ -226,6 +272,8 @@ struct Round {
     sentences.contains { sentence in
       sentence.bodies.contains { body in
         guard !body.isSubmitter, !body.isBare, let last = body.tokens.last else { return false }
+        // The guidance of a central body answers a question of law.
+        if body.kind == .central, sentence.has(.guidance) { return false }
         // `UBND các xã`, `các chủ đầu tư` name nobody.
         if [.local, .company, .unit, .party, .association].contains(body.kind) {
           return body.tokens.count > 1
@@ -249,7 +297,7 @@ struct Round {
   var hasResult: Bool {
     hasAnswers || sentences.contains { $0.has(.silence) }
       || sentences.dropFirst().contains { sentence in
-        sentence.bodies.first.map { !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind) } ?? false
+        sentence.bodies.first.map { !$0.isSubmitter && !$0.isBare && ![.ubnd, .chairman].contains($0.kind) } ?? false
           && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }
       }
   }

@@ -41,8 +41,15 @@ struct RoundReader {
     else { return false }
     let answers = sentence.all(.answer).contains { answer in
       sentence.bodies.contains {
-        !$0.isSubmitter && !$0.isBare && $0.tokens.upperBound <= answer.tokens.lowerBound
-          && [.department, .local, .unit, .party, .association].contains($0.kind)
+        let isBefore = $0.tokens.upperBound <= answer.tokens.lowerBound
+        // `Góp ý của Công ty X tại Công văn số …`
+        let isOwner =
+          $0.tokens.lowerBound >= answer.tokens.upperBound
+          && sentence.precedes($0.tokens.lowerBound, [reading.lexicon.words["của"]])
+          && $0.tokens.lowerBound - answer.tokens.upperBound <= 2
+        return !$0.isSubmitter && !$0.isBare && (isBefore || isOwner)
+          && [.department, .local, .unit, .party, .association, .company].contains($0.kind)
+          && (isOwner || $0.kind != .company)
       }
     }
     let standpoints = [Sign.agree, .weakAgree, .disagree].flatMap { sentence.all($0) }.contains { hit in
@@ -77,13 +84,33 @@ struct RoundReader {
   /// Whether a sentence goes on with the round that ended in the one before.
   private func continues(_ sentence: Sentence, _ index: Int, _ last: Sentence, _ lastIndex: Int) -> Bool {
     if sentence.has(.appraise), !sentence.has(.ask), !sentence.has(.answer) { return false }
-    if sentence.block == last.block { return index - lastIndex <= 2 || begins(sentence) }
-    if sentence.leadIn == lastIndex || (sentence.leadIn != nil && sentence.leadIn == last.leadIn) { return true }
+    if sentence.block == last.block {
+      if asksAnew(sentence), asksAnew(last) { return false }
+      return index - lastIndex <= 3 && goesOn(sentence) || begins(sentence)
+    }
+    if let lead = sentence.leadIn, !reading.isOpening(lead), lead == lastIndex || lead == last.leadIn { return true }
     if sentence.zone != last.zone || sentence.block - last.block > 1 { return false }
-    if sentence.isRow && (last.isRow || last.tokens.last?.isMark(":") == true) { return tells(sentence) || last.isRow }
+    if isRow(sentence), isRow(last) || last.tokens.last?.isMark(":") == true { return tells(sentence) || isRow(last) }
     return !sentence.has(.ask)
       && (sentence.has(.takenIn) || sentence.has(.awaiting) || !Round.opinionCounts(sentence).isEmpty
         || sentence.has(.answer))
+  }
+
+  /// Whether a sentence tells of an asking, a meeting or a demand for papers with a day or number of its own.
+  private func asksAnew(_ sentence: Sentence) -> Bool {
+    [.ask, .meeting, .papers].contains { sentence.has($0) } && !sentence.has(.takenIn)
+      && (sentence.dates.contains { $0.date?.month != nil } || sentence.citations.contains(where: \.hasNumber))
+  }
+
+  /// Whether a sentence is a row of a table, drawn or only typed with bars.
+  private func isRow(_ sentence: Sentence) -> Bool { sentence.isRow || sentence.tokens.first?.isMark("|") == true }
+
+  /// Whether a sentence of the same paragraph tells of answers, or names somebody outside who says something.
+  private func goesOn(_ sentence: Sentence) -> Bool {
+    let signs: [Sign] = [.takenIn, .awaiting, .silence, .excuse, .papers, .enclosed, .ask, .request]
+    if tells(sentence) || signs.contains(where: { sentence.has($0) }) || !sentence.counts.isEmpty { return true }
+    return sentence.bodies.first.map { $0.tokens.lowerBound <= 1 && !$0.isSubmitter && !$0.isBare } ?? false
+      || sentence.bodies.contains { $0.kind == .inner }
   }
 
   /// Whether the submitter asks the decider here.

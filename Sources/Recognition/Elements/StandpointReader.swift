@@ -78,7 +78,7 @@ struct StandpointReader {
   private func events(in sentence: Sentence, _ index: Int, _ carry: inout Carry) -> [StandpointEvent] {
     let speakers = sentence.bodies.filter { !isRecipient($0, sentence) && !isPart($0, sentence) }
     let appraisal = sentence.all(.appraise).filter { sentence.isTold($0.tokens) && !isAsked($0.tokens, sentence) }
-    let otherMatter = sentence.has(.otherMatter) || reading.isOld(sentence)
+    let otherMatter = reading.isOnAnotherMatter(sentence)
     if let department = speakers.first(where: {
       isSpeaker($0) && !$0.isBare && !($0.isSubmitter && $0.kind == .department)
     }) {

@@ -58,12 +58,13 @@ struct TwoReaders {
   ) {
     let agrees = returning.contains(element.status) == returning.contains(opinion.status)
     let isSilence = returning.contains(element.status) && element.evidence.isEmpty
+    let isWeak = element.confidence == .doubtful
     if opinion.status != element.status, opinion.margin >= policy.margin,
       !policy.grammarStands(name, element.status.rawValue, opinion.status.rawValue)
     {
       element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
     }
-    element.confidence = agrees && !isSilence ? .sure : .doubtful
+    element.confidence = agrees && !isSilence && !isWeak ? .sure : .doubtful
   }
 
   /// The sentence that speaks most for the second reader's status, as evidence.

@@ -1,0 +1,106 @@
+import DocumentModel
+
+/// Finds that others were heard where no sentence says so in known words: entries that name somebody outside with a date,
+/// a number or what they said, under a heading or in a sentence that leans to hearing. What it finds is doubtful.
+struct HearingReader {
+  /// The document being read.
+  let reading: Reading
+
+  /// An entry: a sentence, by index, and the words that show it.
+  struct Entry {
+    /// The sentence.
+    var index: Int
+    /// The words.
+    var signs: [Range<Int>]
+  }
+
+  /// The entries of the first list, table, section or sentence that tells of hearing; empty where there is none.
+  func read() -> [Entry] {
+    var groups: [(key: Int, entries: [Entry])] = []
+    for index in reading.sentences.indices {
+      guard let entry = entry(index), let key = group(of: index) else { continue }
+      if groups.last?.key == key {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append((key, [entry]))
+      }
+    }
+    return groups.first { tells($0.entries) }?.entries ?? []
+  }
+
+  /// Whether entries together tell enough: two of them, or one with bodies or a number and what came of it.
+  private func tells(_ entries: [Entry]) -> Bool {
+    if entries.count > 1 { return true }
+    guard let index = entries.first?.index else { return false }
+    let sentence = reading.sentences[index]
+    let outside = sentence.bodies.filter(isOutside)
+    return (outside.count > 1 || hasNumber(sentence)) && (hasDay(sentence) || hasOutcome(sentence))
+  }
+
+  /// A sentence as an entry: somebody outside is heard, on a day or with a result.
+  private func entry(_ index: Int) -> Entry? {
+    let sentence = reading.sentences[index]
+    guard [.body, .note].contains(sentence.zone), !reading.isFuture(sentence),
+      !sentence.has(.plan), !reading.isOnAnotherMatter(sentence), !isRequest(sentence), !tellsOfEarlierYear(sentence),
+      !sentence.has(.excuse), !sentence.has(.awaiting), !sentence.has(.authority)
+    else { return nil }
+    let heard = sentence.all(.wordHearing).filter { !sentence.isNegated($0.tokens, within: 2) }.map(\.tokens)
+    let isUnder = isUnderHearing(sentence)
+    guard !heard.isEmpty || isUnder else { return nil }
+    let outside = sentence.bodies.filter(isOutside)
+    let isInside = sentence.bodies.contains { $0.kind == .inner || $0.isSubmitter || $0.isBare }
+    guard outside.count > (sentence.has(.appraise) ? 1 : 0) || hasNumber(sentence) && !isInside else { return nil }
+    guard hasDay(sentence) || hasOutcome(sentence) && (!heard.isEmpty || sentence.isRow) else { return nil }
+    return Entry(index: index, signs: heard + outside.map(\.tokens))
+  }
+
+  /// Whether the submitter asks the decider here.
+  private func isRequest(_ sentence: Sentence) -> Bool {
+    sentence.has(.request) && sentence.bodies.contains { [.ubnd, .chairman].contains($0.kind) }
+  }
+
+  /// Whether an earlier year is named and no full date: most likely another matter.
+  private func tellsOfEarlierYear(_ sentence: Sentence) -> Bool {
+    guard let now = reading.letterhead.day?.year, now > 0, !hasDay(sentence) else { return false }
+    return sentence.dates.contains { ($0.date?.year ?? now) < now && ($0.date?.year ?? 0) > 0 }
+  }
+
+  /// What an entry belongs to: its lead, its heading, or its block.
+  private func group(of index: Int) -> Int? {
+    let sentence = reading.sentences[index]
+    return sentence.leadIn ?? sentence.heading ?? -1 - sentence.block
+  }
+
+  /// Whether the lead or heading above a sentence leans to hearing and to nothing still to come.
+  private func isUnderHearing(_ sentence: Sentence) -> Bool {
+    [sentence.leadIn, sentence.heading].compactMap { $0 }.contains { index in
+      guard reading.sentences.indices.contains(index) else { return false }
+      let above = reading.sentences[index]
+      return above.tokens.count <= 25 && above.has(.wordHearing) && !above.has(.plan) && !above.has(.request)
+    }
+  }
+
+  /// Whether a body is heard from outside: neither the submitter and its offices nor the decider.
+  private func isOutside(_ body: Body) -> Bool {
+    !body.isSubmitter && !body.isBare
+      && [.department, .local, .company, .unit, .party, .association, .central, .unnamed].contains(body.kind)
+  }
+
+  /// Whether a full date or day stands in a sentence.
+  private func hasDay(_ sentence: Sentence) -> Bool { sentence.dates.contains { $0.date?.month != nil } }
+
+  /// Whether a number of bodies, people or answers stands in a sentence.
+  private func hasNumber(_ sentence: Sentence) -> Bool {
+    !sentence.counts.isEmpty
+      || sentence.hits.contains { hit in
+        [.countNoun, .countPeople].contains(hit.sign) && hit.tokens.lowerBound > 0
+          && sentence.tokens[hit.tokens.lowerBound - 1].kind == .number
+      }
+  }
+
+  /// Whether what somebody said, or what came of it, is told.
+  private func hasOutcome(_ sentence: Sentence) -> Bool {
+    let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree, .remarks, .wordFavour, .wordDoubt]
+    return signs.contains { sentence.has($0) }
+  }
+}
