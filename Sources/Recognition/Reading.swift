@@ -84,7 +84,11 @@ struct Reading {
   func isOpening(_ index: Int) -> Bool {
     guard sentences.indices.contains(index), sentences[index].tokens.last?.isMark(":") == true else { return false }
     let first = sentences.firstIndex { $0.zone == .body } ?? 0
-    return index - first <= 6 && (sentences[index].has(.report) || !sentences[index].has(.strongDecision))
+    let sentence = sentences[index]
+    let reports = sentence.tokens.indices.dropLast().contains {
+      sentence.tokens[$0].id == lexicon.words["báo"] && sentence.tokens[$0 + 1].id == lexicon.words["cáo"]
+    }
+    return index - first <= 6 && (reports || sentence.has(.report) || !sentence.has(.strongDecision))
   }
 
   /// Whether every full date of a sentence lies after the submission's own.

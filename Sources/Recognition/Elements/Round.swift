@@ -20,9 +20,9 @@ struct Round {
   static func asks(_ sentence: Sentence, _ reading: Reading) -> Bool {
     if sentence.has(.ask) { return true }
     let words = reading.lexicon.words
-    guard sends(sentence, words) else { return false }
-    return speaksOfOpinions(sentence, words)
-      || reading.isUnderOpinions(sentence) && sentence.citations.contains(where: \.hasNumber)
+    if speaksOfOpinions(sentence, words), handsOver(sentence, words), !sentence.has(.appraise) { return true }
+    return sends(sentence, words) && reading.isUnderOpinions(sentence)
+      && sentence.citations.contains(where: \.hasNumber)
   }
 
   /// Whether something is sent to, or asked of, bodies outside by a letter with a number.
@@ -30,7 +30,12 @@ struct Round {
     guard sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty,
       !sentence.has(.appraise)
     else { return false }
-    return sentence.tokens.indices.contains { index in
+    return handsOver(sentence, words)
+  }
+
+  /// Whether something is sent to, or asked of, bodies outside.
+  private static func handsOver(_ sentence: Sentence, _ words: Words) -> Bool {
+    sentence.tokens.indices.contains { index in
       let id = sentence.tokens[index].id
       let sends = id == words["gửi"] || id == words["chuyển"]
       // `đề nghị`, not `nghị định`.
@@ -125,6 +130,7 @@ struct Round {
     sentences.contains { $0.has(.papers) }
       && !sentences.contains { sentence in
         sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
+          || Round.asks(sentence, reading) && Round.speaksOfOpinions(sentence, reading.lexicon.words)
           || sentence.has(.takenIn) || [.agree, .weakAgree, .disagree].contains { sentence.has($0) }
       }
   }
@@ -148,7 +154,11 @@ struct Round {
       && asking.allSatisfy { sentence in
         let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)
         return !hits.isEmpty && hits.allSatisfy { sentence.isPlanned($0.tokens) || isRunning($0.tokens, sentence) }
-          || reading.isFuture(sentence) || sentence.all(.plan).contains { $0.tokens.lowerBound < 6 }
+          || reading.isFuture(sentence)
+          || sentence.all(.plan).contains { plan in
+            plan.tokens.lowerBound < 6
+              && !sentence.all(.past).contains { $0.tokens.lowerBound >= plan.tokens.upperBound }
+          }
           || sentence.has(.plan)
             && !sentence.all(.past).contains { $0.tokens.lowerBound < (sentence.tokens.count + 1) / 2 }
       }
@@ -166,9 +176,9 @@ struct Round {
   private var hasAnswers: Bool {
     let isOpen = isAskingOpen
     return sentences.contains { sentence in
-      guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan), !sentence.has(.awaiting)
-      else { return false }
+      guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan) else { return false }
       if !Round.opinionCounts(sentence).isEmpty { return true }
+      if sentence.has(.awaiting) { return false }
       let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree]
       return signs.contains { sign in
         if sign != .takenIn, sentence.has(.ownJudgement) || saysOnlySubmitter(sentence) { return false }
@@ -206,13 +216,16 @@ struct Round {
   /// Whether a deadline was set that has passed by the submission's date.
   var deadlinePassed: Bool {
     sentences.contains { sentence in
-      guard sentence.has(.ask) || sentence.has(.awaiting),
-        Round.deadlineWords.contains(where: { reading.document.text(of: sentence.place).lowercased().contains($0) })
-      else { return false }
-      return !reading.isFuture(sentence) && !(sentence.dates.last.map(reading.isFuture) ?? false)
+      guard Round.asks(sentence, reading) || sentence.has(.awaiting) else { return false }
+      let text = reading.document.text(of: sentence.place).lowercased()
+      if Round.overdueWords.contains(where: text.contains) { return true }
+      guard Round.deadlineWords.contains(where: text.contains), let last = sentence.dates.last else { return false }
+      return !reading.isFuture(last)
     }
   }
 
+  /// Words that say a deadline has passed.
+  private static let overdueWords = ["quá hạn", "hết hạn", "hết thời hạn", "quá thời hạn"]
   /// Words of a deadline.
   private static let deadlineWords = ["hạn", "trước ngày", "chậm nhất"]
 

@@ -27,6 +27,11 @@ struct RoundReader {
       return true
     }
     if !Round.opinionCounts(sentence).isEmpty { return true }
+    if sentence.has(.takenIn), sentence.has(.past), !sentence.has(.appraise),
+      Round.speaksOfOpinions(sentence, reading.lexicon.words), sentence.bodies.contains(where: { !$0.isSubmitter })
+    {
+      return true
+    }
     if sentence.has(.papers), sentence.citations.contains(where: \.hasNumber) { return true }
     let outside = sentence.bodies.contains {
       !$0.isSubmitter && !$0.isBare
