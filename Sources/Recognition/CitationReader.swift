@@ -183,9 +183,18 @@ struct CitationReader: Sendable {
       {
         break
       }
+      if grants(end, tokens) { break }
       end += 1
     }
     return end
+  }
+
+  /// Whether `giao` begins what a law says, not its name: `Luật Giá giao Ủy ban nhân dân …`, but `Luật Giao thông …`.
+  private func grants(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[index].id == words["giao"], !tokens[index].isCapitalised, index + 1 < tokens.count else {
+      return false
+    }
+    return ["ủy", "ubnd", "chủ", "hội", "cho"].contains { tokens[index + 1].id == words[$0] }
   }
 
   /// Whether a comma stands inside a law's name: `Luật Quản lý, sử dụng tài sản công`.

@@ -119,7 +119,8 @@ struct LexiconLoader {
     "điện", "hoặc", "môn", "thực", "triển", "hành", "trưởng", "hiệu", "chánh", "cục", "trì", "chuyển", "bốn", "sáu",
     "cả",
     "nhiều", "một", "hai", "ba", "góp",
-    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì",
+    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì", "giao", "quan", "tham",
+    "nhà", "hay", "đối", "thấy", "rằng", "trình", "lịch", "tiến", "thuyết", "giải",
   ]
 
   /// Reads the phrases of one sign.

@@ -164,6 +164,9 @@ struct Submitter: Sendable, Equatable {
   func isNamed(_ body: Body, _ text: (Int) -> Substring) -> Bool {
     if !key.isEmpty || !body.key.isEmpty { return key == body.key && !key.isEmpty }
     let named = Submitter.words(of: body.tokens.map { text($0) })
+    // `Xã A` for `UBND xã A`, `Nhà trường` for a school.
+    if named.count >= 2, words.first == "ubnd", words.dropFirst().elementsEqual(named) { return true }
+    if kind == .unit, words.first == "trường", named == ["nhà", "trường"] { return true }
     guard !named.isEmpty, words.starts(with: named) else { return false }
     // `UBND huyện` alone is the submitter; a bare head counts only where it is the submitter's own.
     return named.count >= 2 || named.count == words.count || body.isBare || named.first == words.first

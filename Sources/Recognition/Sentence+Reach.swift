@@ -68,6 +68,13 @@ extension Sentence {
     !isNegated(range) && !isPlanned(range) && !isConditional(range)
   }
 
+  /// Whether it asks whether or not: `… có thống nhất hay không`, nothing behind it in the clause.
+  var isQuestion: Bool {
+    all(.question).contains { hit in
+      hit.tokens.count <= 3 && (hit.tokens.upperBound >= tokens.count || tokens[hit.tokens.upperBound].kind != .word)
+    }
+  }
+
   /// Whether one of these words stands among the few tokens before an index.
   func precedes(_ index: Int, _ ids: [Int32], within distance: Int = 1) -> Bool {
     guard index > 0 else { return false }

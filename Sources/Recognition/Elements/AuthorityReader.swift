@@ -48,6 +48,9 @@ struct AuthorityReader {
           found.append(articleBasis(cited, article, sentence, next))
         } else if cited.rank == .instrument {
           found.append(instrumentBasis(cited, sentence, next))
+        } else if hasInstrument(before: cited, sentence, before), grantsPower(sentence, cited) {
+          // `Theo Nghị định này, việc … thuộc thẩm quyền của …`
+          found.append(Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: [cited.tokens]))
         }
       case .letter:
         found.append(Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens]))
@@ -102,7 +105,7 @@ struct AuthorityReader {
     guard let article = sentence.citations.first(where: { $0.article != nil && $0.rank != .draft })?.article,
       !sentence.isQuoted(article.lowerBound), !sentence.hits.contains(where: { $0.sign == .noProvision })
     else { return nil }
-    if let question = sentence.all(.question).first(where: { $0.tokens.count <= 3 }) { return question }
+    if sentence.isQuestion, let question = sentence.all(.question).first { return question }
     return sentence.all(.negation).first { hit in
       hit.tokens.upperBound <= article.lowerBound && article.lowerBound - hit.tokens.upperBound <= 9
         && !sentence.tokens[hit.tokens.upperBound..<article.lowerBound].contains { $0.isMark(",") || $0.isMark("(") }
@@ -111,11 +114,17 @@ struct AuthorityReader {
 
   /// Whether a paper of a kind that always has a number is named without one: the draft, or none in particular.
   private func isNameless(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
-    guard cited.citation.number.isEmpty, cited.article == nil else { return false }
+    guard cited.citation.number.isEmpty, cited.article.map({ isSection($0, sentence) }) ?? true else { return false }
     let kinds = ["quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy"]
     guard kinds.contains(cited.citation.kind.lowercased()) else { return false }
     return !sentence.hits.contains { $0.sign == .organic && $0.tokens.overlaps(cited.tokens) }
       && !(sentence.tokens.first?.id == reading.lexicon.words["căn"])
+  }
+
+  /// Whether an article is no more than a section, which the submission itself may have: `như mục 2`.
+  private func isSection(_ article: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    return sentence.tokens[article].first.map { $0.id == words["mục"] || $0.id == words["phần"] } ?? false
   }
 
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
@@ -136,7 +145,9 @@ struct AuthorityReader {
       return true
     }
     if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
-    guard let previous, cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound) else { return false }
+    let leads = cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound)
+    let introduces = isQuotedLaw(sentence) && sentence.quotes.contains { $0.lowerBound >= cited.tokens.upperBound }
+    guard let previous, leads || introduces else { return false }
     return previous.citations.contains { $0.rank == .instrument }
       && !previous.citations.contains { $0.rank == .private }
   }

@@ -19,6 +19,8 @@ struct ClosingReader {
   private static let least = 14
   /// How far behind the word of asking the decision may stand, in tokens.
   private static let reach = 10
+  /// The same where the decider is not named.
+  private static let nearReach = 4
 
   /// The requests at the end; nil where there are none.
   func read() -> Found? {
@@ -124,8 +126,10 @@ struct ClosingReader {
     let words = reading.lexicon.words
     let reader = RequestReader(reading: reading, sentence: sentence)
     let past = ["đã", "được", "để", "khi", "sau", "nhằm", "việc", "sự"].map { words[$0] }
+    let isPut = sentence.bodies.contains { [.ubnd, .chairman].contains($0.kind) }
+    let reach = isPut ? ClosingReader.reach : ClosingReader.nearReach
     return sentence.all(.decision).first { hit in
-      hit.tokens.lowerBound >= range.upperBound && hit.tokens.lowerBound - range.upperBound <= ClosingReader.reach
+      hit.tokens.lowerBound >= range.upperBound && hit.tokens.lowerBound - range.upperBound <= reach
         && reader.isStrong(hit.tokens) && reader.hasObject(hit.tokens)
         && !sentence.precedes(hit.tokens.lowerBound, past, within: 1) && !sentence.isPlanned(hit.tokens)
     }?.tokens
@@ -134,7 +138,10 @@ struct ClosingReader {
   /// Whether words of asking are told of, not said: past, passive, a noun, a wish of others.
   private func isTold(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    let before = ["đã", "theo", "sự", "của", "được", "sẽ", "tờ", "những", "các", "quá", "chương"].map { words[$0] }
+    let before = [
+      "đã", "theo", "sự", "của", "được", "sẽ", "tờ", "những", "các", "quá", "chương", "công", "lộ", "tiến", "quy",
+      "lịch", "thuyết", "giải",
+    ].map { words[$0] }
     return sentence.precedes(range.lowerBound, before, within: 1)
   }
 

@@ -26,7 +26,7 @@ struct LeaningReader {
   func ownStandpoint() -> Evidence? {
     for (index, sentence) in reading.sentences.enumerated() where sentence.zone == .body && !sentence.isRow {
       guard !reading.isOpening(index), !sentence.has(.request), !sentence.has(.plan), !reading.isOld(sentence),
-        let speaker = sentence.bodies.first(where: { $0.isSubmitter || $0.isBare && $0.kind == .department }),
+        let speaker = sentence.bodies.first, speaker.isSubmitter || speaker.isBare && speaker.kind == .department,
         !sentence.bodies.contains(where: { $0.kind == .department && !$0.isSubmitter && !$0.isBare })
       else { continue }
       let thinks = sentence.all(.wordThinking).first {

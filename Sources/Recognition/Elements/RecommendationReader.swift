@@ -66,6 +66,9 @@ struct RecommendationReader {
         }
         || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
       if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
+      if sentence.all(.support).contains(where: { (next...(next + 6)).contains($0.tokens.lowerBound) }) {
+        return make(.support, sentence, index, [sign.tokens], nil)
+      }
       if let other = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }),
         !other.isSubmitter
       {
@@ -95,9 +98,13 @@ struct RecommendationReader {
     if sentence.isNegated(hit.tokens, within: 1) { return false }
     let before = [
       "đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về",
-      "phiếu", "hồ",
+      "phiếu", "hồ", "quan",
     ].map { words[$0] }
     if sentence.precedes(start, before, within: 1) { return false }
+    // `xin báo cáo …` only reports.
+    if hit.tokens.upperBound < sentence.tokens.count, sentence.tokens[hit.tokens.upperBound].id == words["báo"] {
+      return false
+    }
     // What another body asks is no request of the submitter.
     guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }),
       !speaker.isSubmitter
@@ -106,7 +113,7 @@ struct RecommendationReader {
     let polite =
       sentence.tokens[hit.tokens.lowerBound].id == words["kính"]
       || sentence.tokens[hit.tokens.lowerBound].id == words["trân"]
-    return polite && start - speaker.tokens.upperBound > 3
+    return polite && (start - speaker.tokens.upperBound > 3 || target(after: hit.tokens, sentence) != nil)
   }
 
   /// Whether a body is one that may ask for itself.
@@ -143,8 +150,14 @@ struct RecommendationReader {
   private func target(after range: Range<Int>, _ sentence: Sentence) -> Body? {
     sentence.bodies.first { body in
       [.ubnd, .chairman].contains(body.kind) && body.tokens.lowerBound >= range.upperBound
-        && (body.tokens.lowerBound - range.upperBound <= 3 || viaOffice(range, body, sentence))
+        && (body.tokens.lowerBound - range.upperBound <= 3 || viaOffice(range, body, sentence)
+          || body.tokens.lowerBound - range.upperBound <= 8 && isToDecide(body, sentence))
     }
+  }
+
+  /// Whether something is put before the decider to decide: `trình hai phương án để UBND thành phố lựa chọn …`.
+  private func isToDecide(_ body: Body, _ sentence: Sentence) -> Bool {
+    sentence.precedes(body.tokens.lowerBound, [reading.lexicon.words["để"]])
   }
 
   /// Whether the Office is asked to submit to the decider.
@@ -166,8 +179,25 @@ struct RecommendationReader {
     case .decision(let verb): return make(.specific, [verb])
     case .study: return make(.study, [])
     case .support: return make(.support, [])
-    case .bare: return make(.bare, [])
+    case .bare:
+      if let verb = issuing(from: start, sentence), hasDraft(sentence, index) { return make(.specific, [verb]) }
+      return make(.bare, [])
     }
+  }
+
+  /// The words that ask to sign or issue, where nothing follows them.
+  private func issuing(from start: Int, _ sentence: Sentence) -> Range<Int>? {
+    sentence.all(.decision).first {
+      $0.tokens.lowerBound >= start && isStrong($0.tokens, sentence)
+        && sentence.overlaps($0.tokens, [.issuing])
+    }?.tokens
+  }
+
+  /// Whether a draft is told of in the sentence before the request, or in the one before it.
+  private func hasDraft(_ sentence: Sentence, _ index: Int) -> Bool {
+    let before = index > 0 ? reading.sentences[index - 1] : nil
+    return sentence.citations.contains { $0.rank == .draft }
+      || before.map { $0.block == sentence.block && $0.citations.contains { $0.rank == .draft } } ?? false
   }
 
   /// Whether a verb can only be a decision.
@@ -216,7 +246,12 @@ struct RecommendationReader {
     let before = sentence.tokens[..<range.lowerBound]
     let isLead = before.allSatisfy { lead.contains($0.id) || $0.kind == .mark }
     return isLead && isStrong(range, sentence)
-      || sentence.all(.request).contains { $0.tokens.upperBound == range.lowerBound && $0.tokens.lowerBound <= 5 }
+      || sentence.all(.request).contains { request in
+        request.tokens.lowerBound <= 5 && request.tokens.upperBound <= range.lowerBound
+          && (request.tokens.upperBound..<range.lowerBound).allSatisfy { index in
+            sentence.bodies.contains { [.ubnd, .chairman].contains($0.kind) && $0.tokens.contains(index) }
+          }
+      }
   }
 
   /// The status from all requests.

@@ -44,6 +44,8 @@ struct RequestReader {
       if let (found, range) = soft {
         if case .bare = found {} else { vague = found }
         position = range.upperBound
+        // `có ý kiến chỉ đạo về việc xây chợ`: what follows is what the opinion is about.
+        if isOpinion(range), position < sentence.tokens.count, isAbout(sentence.tokens[position].id) { break }
         continue
       }
       // A word that no lexicon knows: what stands a little further may still be asked for.
@@ -87,6 +89,18 @@ struct RequestReader {
   private func joins(_ id: Int32) -> Bool {
     let words = reading.lexicon.words
     return id == words["và"] || id == words["sớm"] || id == words["về"] || id == words["việc"] || id == words["hoặc"]
+  }
+
+  /// Whether vague words ask for an opinion or direction.
+  private func isOpinion(_ range: Range<Int>) -> Bool {
+    let words = reading.lexicon.words
+    return sentence.tokens[range].contains { $0.id == words["kiến"] || $0.id == words["đạo"] }
+  }
+
+  /// Words behind which the matter follows that an opinion is asked on.
+  private func isAbout(_ id: Int32) -> Bool {
+    let words = reading.lexicon.words
+    return id == words["về"] || id == words["đối"]
   }
 
   /// Words behind which only a purpose follows.

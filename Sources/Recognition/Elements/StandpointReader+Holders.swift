@@ -6,10 +6,12 @@ extension StandpointReader {
   func holder(of body: Body, _ sentence: Sentence, _ carry: Carry) -> StandpointEvent.Holder {
     if body.kind == .department, body.isBare {
       if case .department = carry.holder { return carry.holder ?? .nobody }
+      if let headed = headedBy(sentence) { return headed }
       if !reading.isDepartment, let named = carry.named { return named }
       return reading.isDepartment && reading.submitter?.kind == .department ? .submitter : .nobody
     }
     if body.isSubmitter { return .submitter }
+    if carry.holder == .appraisers, isCouncil(body, sentence) { return .appraisers }
     switch body.kind {
     case .department:
       return .department(
@@ -18,6 +20,15 @@ extension StandpointReader {
     case .unnamed: return .unnamed
     case .ubnd, .chairman, .central, .council, .office: return .higher
     default: return .other(body.kind)
+    }
+  }
+
+  /// The department that the heading above a sentence names.
+  private func headedBy(_ sentence: Sentence) -> StandpointEvent.Holder? {
+    guard let heading = sentence.heading, reading.sentences.indices.contains(heading) else { return nil }
+    let above = reading.sentences[heading]
+    return above.bodies.first { $0.kind == .department && !$0.isBare && !$0.isSubmitter }.map {
+      holder(of: $0, above, Carry())
     }
   }
 
@@ -68,7 +79,7 @@ extension StandpointReader {
   /// Whether a clause begins at a token: a mark or nothing stands before, numbers and words of number aside.
   func opensClause(_ start: Int, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo"].map { words[$0] }
+    let openers = ["riêng", "còn", "đó", "và", "của", "được", "nhưng", "song", "theo", "thấy", "rằng"].map { words[$0] }
     let numerals = ["các", "hai", "ba", "bốn", "năm", "sáu", "cả", "nhiều", "một", "số", "những"].map { words[$0] }
     var index = start
     while index > 0,

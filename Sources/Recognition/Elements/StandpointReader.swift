@@ -96,7 +96,8 @@ struct StandpointReader {
       carry.isAppraisal = false
     }
     if !speakers.contains(where: { isSpeaker($0) || $0.isSubmitter }),
-      let other = speakers.first(where: { isOther($0) && leads($0, sentence) })
+      let other = speakers.first(where: { isOther($0) && leads($0, sentence) }),
+      !(carry.holder == .appraisers && isCouncil(other, sentence))
     {
       carry.holder = holder(of: other, sentence, carry)
       carry.isAppraisal = false
@@ -143,7 +144,7 @@ struct StandpointReader {
     case .none:
       let words = reading.lexicon.words
       let openers: [Sign] = [.negation, .running, .plan]
-      return sentence.isPlanned(range) || sentence.tokens.first?.id == words["khi"]
+      return sentence.isPlanned(range) || sentence.tokens.first?.id == words["khi"] || sentence.has(.running)
         || openers.contains { sign in sentence.all(sign).contains { $0.tokens.lowerBound <= range.upperBound } }
     default: return sentence.isPlanned(range) || sentence.isConditional(range)
     }
@@ -169,6 +170,13 @@ struct StandpointReader {
     return signs.contains { sign in sentence.all(sign).contains { $0.tokens.upperBound <= body.tokens.lowerBound } }
   }
 
+  /// Whether a body is a council named by that word alone.
+  func isCouncil(_ body: Body, _ sentence: Sentence) -> Bool {
+    let words = reading.lexicon.words
+    return body.tokens.count == 2
+      && sentence.tokens[body.tokens].elementsEqual(["hội", "đồng"].map { words[$0] }) { $0.id == $1 }
+  }
+
   /// Whether a body is neither department nor decider.
   private func isOther(_ body: Body) -> Bool {
     ![.department, .appraisers, .ubnd, .chairman, .council, .central, .office].contains(body.kind)
@@ -190,7 +198,7 @@ struct StandpointReader {
     ]
     var found: [(Sentence.SignHit, StandpointEvent.Kind)] = []
     // A question states nothing: `có thống nhất hay không`.
-    if sentence.all(.question).contains(where: { $0.tokens.count <= 3 }) { return [] }
+    if sentence.isQuestion { return [] }
     for (sign, kind) in kinds {
       for hit in sentence.hits where hit.sign == sign {
         guard !found.contains(where: { $0.0.tokens.overlaps(hit.tokens) && $0.1 != .none }),
@@ -234,6 +242,14 @@ struct StandpointReader {
   /// Whether the appraisal is asked for or named as a procedure rather than told.
   private func isAsked(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    return sentence.precedes(range.lowerBound, [words["để"], words["nghị"]], within: 2)
+    if sentence.precedes(range.lowerBound, [words["để"], words["nghị"]], within: 2) { return true }
+    // `đề nghị Sở X cử cán bộ thẩm định`, unless done since: `theo đề nghị của huyện, Sở X đã thẩm định`.
+    let asking = ["nghị", "gửi", "chuyển", "xin", "mời"].map { words[$0] }
+    let start = max(sentence.clauseStart(before: range.lowerBound), range.lowerBound - 14)
+    guard let asked = (start..<range.lowerBound).last(where: { asking.contains(sentence.tokens[$0].id) }) else {
+      return false
+    }
+    return !sentence.precedes(asked - 1, [words["theo"]])
+      && !sentence.all(.past).contains { (asked..<range.lowerBound).contains($0.tokens.lowerBound) }
   }
 }
