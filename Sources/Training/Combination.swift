@@ -2,21 +2,49 @@ import Recognition
 
 /// A way to put both readers together.
 struct Combination: Sendable {
-  /// From which margin on the second reader wins where they differ; 0 for always, nil for never.
-  var wins: Double?
+  /// Who says what counts.
+  enum Winner: Sendable {
+    /// The grammar always.
+    case grammar
+    /// The second reader always.
+    case second
+    /// As the program does it.
+    case policy(ReaderPolicy)
+    /// The second reader from a margin on.
+    case margin(Double)
+  }
+
+  /// Who wins.
+  var winner: Winner
   /// Whether a status that returns a file is sure only where the grammar rests it on a sentence.
-  var needsSentence: Bool
+  var needsSentence = true
 
   /// What both say of an element.
   func status(_ one: Judged, _ element: Int) -> Int {
-    guard let wins, one.margins[element] >= wins else { return one.example.grammar[element] }
-    return one.second[element]
+    let grammar = one.example.grammar[element]
+    let second = one.second[element]
+    let secondWins =
+      switch winner {
+      case .grammar: false
+      case .second: true
+      case .margin(let margin): one.margins[element] >= margin
+      case .policy(let policy):
+        policy.secondWins(
+          SecondReaderColumns.elements[element].name, over: name(grammar, element),
+          isLeaning: one.example.isLeaning[element], with: name(second, element), by: one.margins[element])
+      }
+    return secondWins ? second : grammar
   }
 
-  /// Whether an element is sure: both readers return the file for it, or neither.
+  /// A status by its name.
+  private func name(_ status: Int, _ element: Int) -> String { SecondReaderColumns.elements[element].statuses[status] }
+
+  /// Whether an element is sure: both readers return the file for it, or neither, and the grammar is not doubtful itself.
   func isSure(_ one: Judged, _ element: Int) -> Bool {
     let returns = Verdicts.returns(element, one.second[element])
-    guard returns == Verdicts.returns(element, one.example.grammar[element]) else { return false }
+    guard returns == Verdicts.returns(element, one.example.grammar[element]), !one.example.isLeaning[element] else {
+      return false
+    }
     return !returns || !needsSentence || one.example.isShown[element]
   }
 

@@ -102,11 +102,16 @@ struct Corpus {
       !said.authority.evidence.isEmpty, !said.appraisal.evidence.isEmpty, !said.consultation.evidence.isEmpty,
       !said.recommendation.evidence.isEmpty,
     ]
+    let confidences = [
+      said.authority.confidence, said.appraisal.confidence, said.consultation.confidence,
+      said.recommendation.confidence,
+    ]
     let isAccepted = !labels.enumerated().contains { Verdicts.returns($0.offset, $0.element) }
     examples.append(
       Example(
         name: name, set: set, fold: fold, isPair: isPair, labels: labels, rows: rows, accepted: accepted ?? isAccepted,
-        windows: windows, whole: whole, grammar: grammarLabels, isShown: isShown))
+        windows: windows, whole: whole, grammar: grammarLabels, isShown: isShown,
+        isLeaning: confidences.map { $0 == .doubtful }))
   }
 
   /// The index of a feature, made where there is none yet.

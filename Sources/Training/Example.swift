@@ -24,4 +24,6 @@ struct Example: Sendable {
   var grammar: [Int]
   /// Whether the grammar rests each element on a sentence.
   var isShown: [Bool]
+  /// Whether the grammar is doubtful itself of each element.
+  var isLeaning: [Bool]
 }

@@ -4,25 +4,29 @@ import Recognition
 struct Measurement {
   /// The documents and what was said.
   let judged: [Judged]
+  /// Who wins where the readers differ, as the program has it.
+  let policy: ReaderPolicy
 
-  /// The grammar wins, the second reader wins, the second wins where its odds are seven to one.
-  private static let ways: [(name: String, way: Combination)] = [
-    ("grammar", Combination(wins: nil, needsSentence: false)), ("second", Combination(wins: 0, needsSentence: false)),
-    ("both", Combination(wins: 2, needsSentence: false)),
-  ]
+  /// Each reader alone, and both as the program puts them together.
+  private var ways: [(name: String, way: Combination)] {
+    [
+      ("grammar", Combination(winner: .grammar)), ("second", Combination(winner: .second)),
+      ("both", Combination(winner: .policy(policy))),
+    ]
+  }
 
   /// All tables, as Markdown.
   func print() {
     Swift.print("| set | reader | \(heads) | verdict | of |")
     Swift.print("|---|---|---|---|---|---|---|---|")
     for (set, those) in sets {
-      for (name, way) in Measurement.ways { Swift.print("| \(set) | \(name) |", row(those, way)) }
+      for (name, way) in ways { Swift.print("| \(set) | \(name) |", row(those, way)) }
     }
     Swift.print("\n| set | sure means | sure | of these right | false accepts | false returns |")
     Swift.print("|---|---|---|---|---|---|")
     for (set, those) in sets {
       for needsSentence in [false, true] {
-        let way = Combination(wins: 2, needsSentence: needsSentence)
+        let way = Combination(winner: .policy(policy), needsSentence: needsSentence)
         let name = needsSentence ? "agree, a return by a sentence" : "agree"
         Swift.print("| \(set) | \(name) |", sureRow(those, way))
       }
@@ -40,7 +44,11 @@ struct Measurement {
   /// The sets, those that are no frames together, and all together.
   private var sets: [(String, [Judged])] {
     let names = ["frames", "dev", "dev2", "dev4", "dev5"]
+    let hands = Set(judged.filter { $0.example.set == "frames" }.compactMap(\.example.name.first)).sorted()
     return names.map { name in (name, judged.filter { $0.example.set == name }) }
+      + hands.map { hand in
+        ("frames \(hand)", judged.filter { $0.example.set == "frames" && $0.example.name.first == hand })
+      }
       + [("all dev", judged.filter { $0.example.set != "frames" }), ("all", judged)]
   }
 
@@ -79,7 +87,7 @@ struct Measurement {
     Swift.print("\n| the second wins from | \(heads) | verdict | of |")
     Swift.print("|---|---|---|---|---|---|---|")
     for margin in [0, 0.5, 1, 1.5, 2, 2.5, 3, 4] {
-      let way = Combination(wins: margin, needsSentence: false)
+      let way = Combination(winner: .margin(margin))
       Swift.print("| \(Measurement.three(margin)) |", row(judged, way))
     }
   }

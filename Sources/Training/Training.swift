@@ -67,7 +67,7 @@ import Recognition
   private static func measure() async throws(TrainingError) {
     let corpus = try Corpus(root: corpus)
     let judged = await Division(corpus: corpus, settings: TrainingSettings()).judged()
-    Measurement(judged: judged).print()
+    Measurement(judged: judged, policy: try policy()).print()
   }
 
   /// Ends with a message on standard error.
@@ -75,5 +75,13 @@ import Recognition
     let line = Array("training: \(message)\n".utf8)
     _ = write(STDERR_FILENO, line, line.count)
     exit(2)
+  }
+
+  /// Who wins where the readers differ, as the built-in file tells.
+  private static func policy() throws(TrainingError) -> ReaderPolicy {
+    guard let file = RuleFile.builtIn.first(where: { $0.path == ReaderPolicy.path }) else { return ReaderPolicy() }
+    do { return try ReaderPolicy(file.bytes) } catch {
+      throw TrainingError(message: "the built-in policy is faulty: \(error.faults)")
+    }
   }
 }

@@ -59,8 +59,9 @@ struct TwoReaders {
     let agrees = returning.contains(element.status) == returning.contains(opinion.status)
     let isSilence = returning.contains(element.status) && element.evidence.isEmpty
     let isWeak = element.confidence == .doubtful
-    if opinion.status != element.status, opinion.margin >= policy.margin,
-      !policy.grammarStands(name, element.status.rawValue, opinion.status.rawValue)
+    if opinion.status != element.status,
+      policy.secondWins(
+        name, over: element.status.rawValue, isLeaning: isWeak, with: opinion.status.rawValue, by: opinion.margin)
     {
       element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
     }
