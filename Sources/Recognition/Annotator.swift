@@ -37,6 +37,15 @@ struct Annotator {
     sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
       .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
+    let compounds = sentence.hits.filter { $0.sign == .compound }.map(\.tokens)
+    if !compounds.isEmpty {
+      sentence.hits.removeAll { hit in hit.sign.isDecision && compounds.contains { isInside(hit.tokens, $0) } }
+    }
+  }
+
+  /// Whether a stretch is a part of another.
+  private func isInside(_ part: Range<Int>, _ whole: Range<Int>) -> Bool {
+    part.count < whole.count && whole.contains(part.lowerBound) && part.upperBound <= whole.upperBound
   }
 
   /// Whether a stretch lies in a name: the `cần` of `Cần Thơ` asks for nothing.

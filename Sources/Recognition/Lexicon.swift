@@ -18,10 +18,13 @@ enum Sign: String, Sendable, CaseIterable {
     "basis-denied"
   // Recommendation.
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
-    "bare-object", options, issuing
+    "bare-object", options, issuing, compound
   // Single words that lean one way and say little alone: the second reader weighs them, the grammar falls back on them.
   case wordAsking = "word-asking", wordDeciding = "word-deciding", wordHearing = "word-hearing"
   case wordThinking = "word-thinking", wordFavour = "word-favour", wordDoubt = "word-doubt", wordPower = "word-power"
+
+  /// Whether it tells of deciding.
+  var isDecision: Bool { self == .decision || self == .strongDecision || self == .wordDeciding }
 
   /// Whether it is made of single words that say little alone.
   var isSingleWord: Bool {

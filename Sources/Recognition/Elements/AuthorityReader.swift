@@ -106,9 +106,21 @@ struct AuthorityReader {
       !sentence.isQuoted(article.lowerBound), !sentence.hits.contains(where: { $0.sign == .noProvision })
     else { return nil }
     if sentence.isQuestion, let question = sentence.all(.question).first { return question }
+    if !tellsPower(sentence), let late = deniedLater(article, sentence) { return late }
     return sentence.all(.negation).first { hit in
       hit.tokens.upperBound <= article.lowerBound && article.lowerBound - hit.tokens.upperBound <= 9
         && !sentence.tokens[hit.tokens.upperBound..<article.lowerBound].contains { $0.isMark(",") || $0.isMark("(") }
+    }
+  }
+
+  /// A negation of what an article before it says: `Điều 9 … không nói chuyện mua xe`, `… không dùng được`.
+  private func deniedLater(_ article: Range<Int>, _ sentence: Sentence) -> Sentence.SignHit? {
+    let words = reading.lexicon.words
+    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc"].map { words[$0] }
+    return sentence.all(.negation).first { hit in
+      guard hit.tokens.lowerBound >= article.upperBound else { return false }
+      let end = min(hit.tokens.upperBound + 3, sentence.tokens.count)
+      return sentence.tokens[hit.tokens.upperBound..<end].contains { says.contains($0.id) }
     }
   }
 

@@ -90,8 +90,9 @@ struct ClosingReader {
     let reader = RequestReader(reading: reading, sentence: sentence)
     return sentence.all(.decision).first { hit in
       let start = hit.tokens.lowerBound
+      let isLabelled = start > 0 && start <= 6 && sentence.tokens[start - 1].kind == .mark
       let begins =
-        sentence.tokens[..<start].allSatisfy { $0.kind != .word || isTick($0) }
+        sentence.tokens[..<start].allSatisfy { $0.kind != .word || isTick($0) } || isLabelled
         || sentence.isRow && sentence.tokens[start - 1].kind == .lineEnd
       return begins && reader.hasObject(hit.tokens)
     }?.tokens
@@ -129,8 +130,17 @@ struct ClosingReader {
     let isPut = sentence.bodies.contains { [.ubnd, .chairman].contains($0.kind) }
     let reach = isPut ? ClosingReader.reach : ClosingReader.nearReach
     return sentence.all(.decision).first { hit in
-      hit.tokens.lowerBound >= range.upperBound && hit.tokens.lowerBound - range.upperBound <= reach
-        && reader.isStrong(hit.tokens) && reader.hasObject(hit.tokens)
+      let start = hit.tokens.lowerBound
+      guard start >= range.upperBound else { return false }
+      let isNear =
+        start - range.upperBound <= reach
+        || sentence.bodies.contains {
+          [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= range.upperBound
+            && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 3
+        }
+      // `Nội dung xin quyết: cho mở tuyến …`
+      let isIntroduced = start > 0 && sentence.tokens[start - 1].isMark(":")
+      return isNear && (reader.isStrong(hit.tokens) || isIntroduced) && reader.hasObject(hit.tokens)
         && !sentence.precedes(hit.tokens.lowerBound, past, within: 1) && !sentence.isPlanned(hit.tokens)
     }?.tokens
   }

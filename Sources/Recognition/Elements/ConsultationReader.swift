@@ -21,8 +21,7 @@ struct ConsultationReader {
   /// The element.
   func element() -> Element<ConsultationStatus> {
     let judged = RoundReader(reading: reading).rounds().map(judge)
-    let heard = judged.isEmpty ? HearingReader(reading: reading).read() : []
-    if !heard.isEmpty { return self.heard(heard) }
+    if judged.isEmpty, let heard = heard() { return heard }
     guard let best = judged.max(by: { $0.outcome.rawValue < $1.outcome.rawValue }) else {
       return Element(status: .missing, rows: ["C17"], facts: [Fact("ground", "none"), drafting])
     }
@@ -44,14 +43,24 @@ struct ConsultationReader {
   }
 
   /// The element where only words that lean to hearing were found.
-  private func heard(_ entries: [HearingReader.Entry]) -> Element<ConsultationStatus> {
-    let evidence = entries.prefix(9).map { entry in
-      let sentence = reading.sentences[entry.index]
-      return Evidence(kind: "hearing", place: sentence.place, signs: entry.signs.map { sentence.place($0) })
+  private func heard() -> Element<ConsultationStatus>? {
+    let reader = HearingReader(reading: reading)
+    let entries = reader.read()
+    if let mention = entries.isEmpty ? reader.mention() : nil {
+      return Element(
+        status: .mentioned, confidence: .doubtful, rows: ["C10"], evidence: [evidence(mention)],
+        facts: [Fact("ground", "named"), drafting])
     }
+    guard !entries.isEmpty else { return nil }
     return Element(
-      status: .detailed, confidence: .doubtful, rows: ["C01"], evidence: Array(evidence),
+      status: .detailed, confidence: .doubtful, rows: ["C01"], evidence: entries.prefix(9).map(evidence),
       facts: [Fact("silence", "no"), Fact("blanks", "no"), drafting])
+  }
+
+  /// An entry as evidence.
+  private func evidence(_ entry: HearingReader.Entry) -> Evidence {
+    let sentence = reading.sentences[entry.index]
+    return Evidence(kind: "hearing", place: sentence.place, signs: entry.signs.map { sentence.place($0) })
   }
 
   /// The status that an outcome stands for.

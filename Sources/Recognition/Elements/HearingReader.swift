@@ -28,6 +28,22 @@ struct HearingReader {
     return groups.first { tells($0.entries) }?.entries ?? []
   }
 
+  /// A sentence that only says somebody outside was heard, neither when nor what they said.
+  func mention() -> Entry? {
+    for index in reading.sentences.indices {
+      let sentence = reading.sentences[index]
+      guard [.body, .note].contains(sentence.zone), !sentence.isRow, tellsOfHearing(sentence) else { continue }
+      for hit in sentence.all(.wordHearing) where !sentence.isNegated(hit.tokens, within: 2) {
+        let heard = sentence.bodies.first {
+          isOutside($0) && $0.kind != .unnamed && $0.kind != .central && $0.tokens.lowerBound >= hit.tokens.upperBound
+            && $0.tokens.lowerBound - hit.tokens.upperBound <= 3
+        }
+        if let heard { return Entry(index: index, signs: [hit.tokens, heard.tokens]) }
+      }
+    }
+    return nil
+  }
+
   /// Whether entries together tell enough: two of them, or one with bodies or a number and what came of it.
   private func tells(_ entries: [Entry]) -> Bool {
     if entries.count > 1 { return true }
@@ -40,10 +56,7 @@ struct HearingReader {
   /// A sentence as an entry: somebody outside is heard, on a day or with a result.
   private func entry(_ index: Int) -> Entry? {
     let sentence = reading.sentences[index]
-    guard [.body, .note].contains(sentence.zone), !reading.isFuture(sentence),
-      !sentence.has(.plan), !reading.isOnAnotherMatter(sentence), !isRequest(sentence), !tellsOfEarlierYear(sentence),
-      !sentence.has(.excuse), !sentence.has(.awaiting), !sentence.has(.authority)
-    else { return nil }
+    guard [.body, .note].contains(sentence.zone), tellsOfHearing(sentence) else { return nil }
     let heard = sentence.all(.wordHearing).filter { !sentence.isNegated($0.tokens, within: 2) }.map(\.tokens)
     let isUnder = isUnderHearing(sentence)
     guard !heard.isEmpty || isUnder else { return nil }
@@ -52,6 +65,13 @@ struct HearingReader {
     guard outside.count > (sentence.has(.appraise) ? 1 : 0) || hasNumber(sentence) && !isInside else { return nil }
     guard hasDay(sentence) || hasOutcome(sentence) && (!heard.isEmpty || sentence.isRow) else { return nil }
     return Entry(index: index, signs: heard + outside.map(\.tokens))
+  }
+
+  /// Whether a sentence may tell of hearing at all: of this matter, done, and of nothing else.
+  private func tellsOfHearing(_ sentence: Sentence) -> Bool {
+    let others: [Sign] = [.plan, .excuse, .awaiting, .authority]
+    return !reading.isFuture(sentence) && !others.contains { sentence.has($0) } && !isRequest(sentence)
+      && !reading.isOnAnotherMatter(sentence) && !tellsOfEarlierYear(sentence)
   }
 
   /// Whether the submitter asks the decider here.
@@ -84,6 +104,7 @@ struct HearingReader {
   private func isOutside(_ body: Body) -> Bool {
     !body.isSubmitter && !body.isBare
       && [.department, .local, .company, .unit, .party, .association, .central, .unnamed].contains(body.kind)
+      && (body.kind != .unnamed || body.tokens.count > 1)
   }
 
   /// Whether a full date or day stands in a sentence.

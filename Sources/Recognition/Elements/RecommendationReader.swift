@@ -69,6 +69,12 @@ struct RecommendationReader {
       if sentence.all(.support).contains(where: { (next...(next + 6)).contains($0.tokens.lowerBound) }) {
         return make(.support, sentence, index, [sign.tokens], nil)
       }
+      if let comrade = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }),
+        comrade.kind == .people, reading.addressee == .chairman, isComrade(comrade, sentence)
+      {
+        return judged(
+          sentence, index, sign.tokens, after: comrade.tokens.upperBound, decides: .chairman, office: false)
+      }
       if let other = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }),
         !other.isSubmitter
       {
@@ -76,6 +82,11 @@ struct RecommendationReader {
       }
     }
     return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
+  }
+
+  /// Whether a body is a bare `đồng chí`, by which the Chairman is addressed.
+  private func isComrade(_ body: Body, _ sentence: Sentence) -> Bool {
+    sentence.tokens[body.tokens].first?.id == reading.lexicon.words["đồng"]
   }
 
   /// Whether a sentence only opens the telling: `… kính báo cáo UBND thành phố như sau:`.
@@ -180,6 +191,7 @@ struct RecommendationReader {
     case .study: return make(.study, [])
     case .support: return make(.support, [])
     case .bare:
+      if sentence.has(.report), !sentence.has(.vague) { return self.make(.report, sentence, index, [], nil) }
       if let verb = issuing(from: start, sentence), hasDraft(sentence, index) { return make(.specific, [verb]) }
       return make(.bare, [])
     }
@@ -196,8 +208,9 @@ struct RecommendationReader {
   /// Whether a draft is told of in the sentence before the request, or in the one before it.
   private func hasDraft(_ sentence: Sentence, _ index: Int) -> Bool {
     let before = index > 0 ? reading.sentences[index - 1] : nil
-    return sentence.citations.contains { $0.rank == .draft }
-      || before.map { $0.block == sentence.block && $0.citations.contains { $0.rank == .draft } } ?? false
+    return [sentence, before].compactMap { $0 }.contains {
+      $0.block == sentence.block && ($0.citations.contains { $0.rank == .draft } || $0.has(.drafting))
+    }
   }
 
   /// Whether a verb can only be a decision.
@@ -208,7 +221,13 @@ struct RecommendationReader {
   /// An item of a list that a request leads into.
   private func item(_ sentence: Sentence, _ index: Int, _ opening: Request) -> Request? {
     let reader = RequestReader(reading: reading, sentence: sentence)
-    guard case .decision(let verb) = reader.read(from: 0) else { return nil }
+    // `Phương án 1: phê duyệt …`: what is asked stands behind the label.
+    let label = sentence.tokens.prefix(8).firstIndex { $0.isMark(":") }
+    let starts = [0] + (label.map { [$0 + 1] } ?? [])
+    let verb = starts.lazy.compactMap { start -> Range<Int>? in
+      if case .decision(let verb) = reader.read(from: start) { verb } else { nil }
+    }.first
+    guard let verb else { return nil }
     return make(.specific, sentence, index, [verb], opening.decides, office: opening.throughOffice)
   }
 

@@ -273,6 +273,13 @@ struct Round {
         end = noun.tokens.upperBound
         reach = 2
       }
+      // `hồi âm: 19 doanh nghiệp`
+      let isTold =
+        reach > 0
+        && sentence.hits.contains {
+          answers.contains($0.sign) && $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 1
+        }
+      if isTold { return index..<end }
       let isAnswer = sentence.hits.contains {
         answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= reach
       }
