@@ -25,7 +25,8 @@ struct LeaningReader {
   /// What the submitter, a department, holds of its matter, where only its words lean to favour.
   func ownStandpoint() -> Evidence? {
     for (index, sentence) in reading.sentences.enumerated() where sentence.zone == .body && !sentence.isRow {
-      guard !reading.isOpening(index), !sentence.has(.request), !sentence.has(.plan), !reading.isOld(sentence),
+      guard !reading.isOpening(index), !sentence.has(.request), !sentence.has(.plan), !sentence.has(.running),
+        !reading.isOld(sentence),
         let speaker = sentence.bodies.first, speaker.isSubmitter || speaker.isBare && speaker.kind == .department,
         !sentence.bodies.contains(where: { $0.kind == .department && !$0.isSubmitter && !$0.isBare })
       else { continue }

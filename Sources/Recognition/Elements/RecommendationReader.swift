@@ -66,8 +66,8 @@ struct RecommendationReader {
         }
         || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
       if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
-      if sentence.all(.support).contains(where: { (next...(next + 6)).contains($0.tokens.lowerBound) }) {
-        return make(.support, sentence, index, [sign.tokens], nil)
+      if let verb = awaited(behind: next, sentence) {
+        return make(.specific, sentence, index, [sign.tokens, verb], reading.addressee)
       }
       if let comrade = sentence.bodies.first(where: { (next...(next + 1)).contains($0.tokens.lowerBound) }),
         comrade.kind == .people, reading.addressee == .chairman, isComrade(comrade, sentence)
@@ -80,8 +80,26 @@ struct RecommendationReader {
       {
         return make(other.kind == .office ? .bare : .others, sentence, index, [sign.tokens], nil)
       }
+      if sentence.all(.support).contains(where: { (next...(next + 6)).contains($0.tokens.lowerBound) }) {
+        return make(.support, sentence, index, [sign.tokens], nil)
+      }
     }
     return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
+  }
+
+  /// The decision that an object is asked to get: `đề nghị Đề án … được UBND thành phố phê duyệt`.
+  private func awaited(behind start: Int, _ sentence: Sentence) -> Range<Int>? {
+    let end = sentence.clauseEnd(after: start)
+    guard
+      let decider = sentence.bodies.first(where: {
+        [.ubnd, .chairman].contains($0.kind) && (start..<end).contains($0.tokens.lowerBound)
+          && sentence.precedes($0.tokens.lowerBound, [reading.lexicon.words["được"]])
+      }), decider.tokens.lowerBound - start >= 4
+    else { return nil }
+    return sentence.all(.decision).first {
+      $0.tokens.lowerBound >= decider.tokens.upperBound && $0.tokens.lowerBound - decider.tokens.upperBound <= 2
+        && isStrong($0.tokens, sentence)
+    }?.tokens
   }
 
   /// Whether a body is a bare `đồng chí`, by which the Chairman is addressed.

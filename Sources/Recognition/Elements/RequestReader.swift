@@ -123,8 +123,13 @@ struct RequestReader {
 
   /// Whether what is decided is only to study further.
   private func leadsToStudy(_ range: Range<Int>) -> Bool {
-    sentence.all(.study).contains {
-      $0.tokens.lowerBound >= range.lowerBound && $0.tokens.lowerBound - range.upperBound <= 8
+    sentence.all(.study).contains { hit in
+      guard hit.tokens.lowerBound >= range.lowerBound else { return false }
+      // Names between do not count: `cho phép Sở X cùng Ban Y tiếp tục nghiên cứu …`.
+      let between = (range.upperBound..<max(range.upperBound, hit.tokens.lowerBound)).count { index in
+        !sentence.bodies.contains { $0.tokens.contains(index) }
+      }
+      return between <= 8
     }
   }
 
