@@ -70,7 +70,9 @@ struct Reading {
     return sentence.dates.contains { found in
       guard let date = found.date, date.year > 0, date.month == nil else { return false }
       let start = found.tokens.lowerBound
-      return day.year - date.year >= 1 && (start <= 6 || sentence.tokens[start - 1].isMark(","))
+      let end = found.tokens.upperBound
+      let leads = start <= 12 && end < sentence.tokens.count && sentence.tokens[end].isMark(",")
+      return day.year - date.year >= 1 && (start <= 6 || leads || sentence.tokens[start - 1].isMark(","))
     }
   }
 

@@ -6,6 +6,9 @@ struct HearingReader {
   /// The document being read.
   let reading: Reading
 
+  /// How many rows above an entry its table's head is looked for.
+  private static let longestTable = 40
+
   /// An entry: a sentence, by index, and the words that show it.
   struct Entry {
     /// The sentence.
@@ -50,7 +53,9 @@ struct HearingReader {
     guard let index = entries.first?.index else { return false }
     let sentence = reading.sentences[index]
     let outside = sentence.bodies.filter(isOutside)
-    return (outside.count > 1 || hasNumber(sentence)) && (hasDay(sentence) || hasOutcome(sentence))
+    let isAnswer = [Sign.agree, .weakAgree, .disagree].contains { sentence.has($0) } && sentence.has(.wordHearing)
+    return isAnswer && !outside.isEmpty
+      || (outside.count > 1 || hasNumber(sentence)) && (hasDay(sentence) || hasOutcome(sentence))
   }
 
   /// A sentence as an entry: somebody outside is heard, on a day or with a result.
@@ -58,7 +63,7 @@ struct HearingReader {
     let sentence = reading.sentences[index]
     guard [.body, .note].contains(sentence.zone), tellsOfHearing(sentence) else { return nil }
     let heard = sentence.all(.wordHearing).filter { !sentence.isNegated($0.tokens, within: 2) }.map(\.tokens)
-    let isUnder = isUnderHearing(sentence)
+    let isUnder = isUnderHearing(index)
     guard !heard.isEmpty || isUnder else { return nil }
     let outside = sentence.bodies.filter(isOutside)
     let isInside = sentence.bodies.contains { $0.kind == .inner || $0.isSubmitter || $0.isBare }
@@ -92,8 +97,15 @@ struct HearingReader {
   }
 
   /// Whether the lead or heading above a sentence leans to hearing and to nothing still to come.
-  private func isUnderHearing(_ sentence: Sentence) -> Bool {
-    [sentence.leadIn, sentence.heading].compactMap { $0 }.contains { index in
+  private func isUnderHearing(_ index: Int) -> Bool {
+    let sentence = reading.sentences[index]
+    var above = [sentence.leadIn, sentence.heading].compactMap { $0 }
+    if sentence.isRow {
+      let first = max(0, index - HearingReader.longestTable)
+      let lead = (first..<index).last { !reading.sentences[$0].isRow } ?? first
+      above += [lead, lead + 1]
+    }
+    return above.contains { index in
       guard reading.sentences.indices.contains(index) else { return false }
       let above = reading.sentences[index]
       return above.tokens.count <= 25 && above.has(.wordHearing) && !above.has(.plan) && !above.has(.request)
