@@ -37,10 +37,9 @@ struct Annotator {
     sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
       .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
-    let compounds = sentence.hits.filter { $0.sign == .compound }.map(\.tokens)
-    if !compounds.isEmpty {
-      sentence.hits.removeAll { hit in hit.sign.isDecision && compounds.contains { isInside(hit.tokens, $0) } }
-    }
+    // `Sở Xây dựng`, `cung cấp`: names and compounds decide nothing.
+    let wholes = sentence.hits.filter { $0.sign == .compound }.map(\.tokens) + sentence.bodies.map(\.tokens)
+    sentence.hits.removeAll { hit in hit.sign.isDecision && wholes.contains { isInside(hit.tokens, $0) } }
   }
 
   /// Whether a stretch is a part of another.

@@ -19,6 +19,8 @@ enum Sign: String, Sendable, CaseIterable {
   // Recommendation.
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
     "bare-object", options, issuing, compound
+  // What a sentence is about.
+  case occasion, generic, houseOrgan = "house-organ"
   // Single words that lean one way and say little alone: the second reader weighs them, the grammar falls back on them.
   case wordAsking = "word-asking", wordDeciding = "word-deciding", wordHearing = "word-hearing"
   case wordThinking = "word-thinking", wordFavour = "word-favour", wordDoubt = "word-doubt", wordPower = "word-power"

@@ -120,7 +120,8 @@ struct LexiconLoader {
     "cả",
     "nhiều", "một", "hai", "ba", "góp",
     "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì", "giao", "quan", "tham",
-    "nhà", "hay", "nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "nhắc", "đối", "thấy", "rằng", "trình",
+    "nhà", "hay", "này", "trên", "nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "nhắc", "đối", "thấy",
+    "rằng", "trình",
     "lịch", "tiến", "thuyết", "giải",
   ]
 

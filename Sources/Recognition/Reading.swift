@@ -18,6 +18,9 @@ struct Reading {
   /// To whom it is addressed.
   private(set) var addressees: [Addressee] = []
 
+  /// The words of the title that name something in particular.
+  private(set) var titleWords: Set<String> = []
+
   /// The sentences.
   var sentences: [Sentence] { structure.sentences }
 
@@ -40,6 +43,8 @@ struct Reading {
     for index in structure.sentences.indices where structure.sentences[index].zone != .frame {
       annotator.annotate(&structure.sentences[index])
     }
+    titleWords = Set(
+      sentences.filter { $0.zone == .title }.flatMap { telling($0.tokens.indices, of: $0) })
   }
 
   /// Whether the submitter can appraise its own matter.
@@ -52,11 +57,40 @@ struct Reading {
 
   /// Whether a sentence tells of another matter, by its words or by the time it tells of.
   func isOnAnotherMatter(_ sentence: Sentence) -> Bool {
-    isOld(sentence)
+    isOld(sentence) || isOnAnotherOccasion(sentence)
       || sentence.all(.otherMatter).contains { hit in
+        let start = hit.tokens.lowerBound
+        // `trước đây` tells the time of a sentence only where it leads a clause.
+        let leads = hit.tokens.count > 2 || start <= 8 || sentence.tokens[start - 1].kind == .mark
         // `hoàn thiện Đề án trước ngày 15/10`: a day follows, no other draft is meant.
-        !sentence.dates.contains { $0.tokens.lowerBound == hit.tokens.upperBound }
+        return leads && !sentence.dates.contains { $0.tokens.lowerBound == hit.tokens.upperBound }
       }
+  }
+
+  /// Whether a sentence begins with an occasion whose matter shares no word with the title: `khi xây dựng Đề án …, đã …`.
+  private func isOnAnotherOccasion(_ sentence: Sentence) -> Bool {
+    guard let occasion = sentence.all(.occasion).first(where: { $0.tokens.lowerBound <= 10 }),
+      let end = sentence.tokens.indices.first(where: {
+        $0 >= occasion.tokens.upperBound && sentence.tokens[$0].isMark(",")
+      }),
+      end - occasion.tokens.upperBound <= 24
+    else { return false }
+    let object = telling(occasion.tokens.lowerBound..<end, of: sentence)
+    guard object.count >= 2, !points(occasion.tokens.upperBound..<end, in: sentence) else { return false }
+    return titleWords.isDisjoint(with: object)
+  }
+
+  /// The words of a stretch, in lower case, that name something in particular.
+  private func telling(_ range: Range<Int>, of sentence: Sentence) -> [String] {
+    range.filter { index in
+      sentence.tokens[index].kind == .word
+        && !sentence.hits.contains { [.generic, .occasion].contains($0.sign) && $0.tokens.contains(index) }
+    }.map { document.text(of: sentence.place($0..<($0 + 1))).lowercased() }
+  }
+
+  /// Whether words point at this matter: `dự thảo này`, `đề án nêu trên`.
+  private func points(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    sentence.tokens[range].contains { $0.id == lexicon.words["này"] || $0.id == lexicon.words["trên"] }
   }
 
   /// Whether a sentence tells of a time long before the submission: another matter, most likely.

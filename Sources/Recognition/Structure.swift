@@ -94,9 +94,8 @@ struct StructureReader {
 
   /// The line `Nơi nhận`.
   private func recipientsParagraph(after start: Int) -> Int? {
-    document.paragraphs.indices.last {
-      isRecipients($0, after: start) && !isRoot($0, [.footnote, .header, .footer])
-        && !document.paragraphs.indices.prefix($0).contains { isRecipients($0, after: start) }
+    document.paragraphs.indices.first {
+      isRecipients($0, after: start) && !isRoot($0, [.footnote, .header, .footer, .textBox])
     }
   }
 

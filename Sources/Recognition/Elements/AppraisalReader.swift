@@ -220,7 +220,8 @@ struct AppraisalReader {
       guard sentence.zone == .body, !sentence.isRow else { return false }
       if event.holder == .submitter { return true }
       if sentence.all(.responsibility).contains(where: { $0.tokens == event.tokens }) { return false }
-      return event.holder == .nobody && (event.kind == .favour) && !sentence.isQuoted(event.tokens.lowerBound)
+      return event.holder == .nobody && event.kind == .favour && !sentence.isQuoted(event.tokens.lowerBound)
+        && !sentence.bodies.contains { $0.kind == .unnamed && $0.tokens.count > 1 }
     }
     return own.first { $0.holder == .submitter && $0.kind >= .weak } ?? own.first { $0.holder == .submitter }
       ?? own.first

@@ -52,7 +52,7 @@ struct HearingReader {
     if entries.count > 1 { return true }
     guard let index = entries.first?.index else { return false }
     let sentence = reading.sentences[index]
-    let outside = sentence.bodies.filter(isOutside)
+    let outside = sentence.bodies.filter { isOutside($0) && !isOwnOrgan($0, sentence) }
     let isAnswer = [Sign.agree, .weakAgree, .disagree].contains { sentence.has($0) } && sentence.has(.wordHearing)
     return isAnswer && !outside.isEmpty
       || (outside.count > 1 || hasNumber(sentence)) && (hasDay(sentence) || hasOutcome(sentence))
@@ -64,8 +64,12 @@ struct HearingReader {
     guard [.body, .note].contains(sentence.zone), tellsOfHearing(sentence) else { return nil }
     let heard = sentence.all(.wordHearing).filter { !sentence.isNegated($0.tokens, within: 2) }.map(\.tokens)
     let isUnder = isUnderHearing(index)
-    guard !heard.isEmpty || isUnder else { return nil }
-    let outside = sentence.bodies.filter(isOutside)
+    let outside = sentence.bodies.filter { isOutside($0) && !isOwnOrgan($0, sentence) }
+    // `Sở Tài chính: số 1204/STC-HCSN ngày 18/3/2024` in a list of letters needs no word of hearing.
+    if !sentence.has(.appraise), let letter = letter(of: outside, sentence) {
+      return Entry(index: index, signs: outside.map(\.tokens) + [letter])
+    }
+    guard !heard.isEmpty || isUnder, !sentence.has(.ownJudgement) else { return nil }
     let isInside = sentence.bodies.contains { $0.kind == .inner || $0.isSubmitter || $0.isBare }
     guard outside.count > (sentence.has(.appraise) ? 1 : 0) || hasNumber(sentence) && !isInside else { return nil }
     guard hasDay(sentence) || hasOutcome(sentence) && (!heard.isEmpty || sentence.isRow) else { return nil }
@@ -88,6 +92,16 @@ struct HearingReader {
   private func tellsOfEarlierYear(_ sentence: Sentence) -> Bool {
     guard let now = reading.letterhead.day?.year, now > 0, !hasDay(sentence) else { return false }
     return sentence.dates.contains { ($0.date?.year ?? now) < now && ($0.date?.year ?? 0) > 0 }
+  }
+
+  /// The letter, with number and day, that stands right behind a body outside, where the body leads its sentence.
+  private func letter(of outside: [Body], _ sentence: Sentence) -> Range<Int>? {
+    guard let first = outside.first, first.tokens.lowerBound <= 2, sentence.zone == .note || sentence.tokens.count <= 40
+    else { return nil }
+    return sentence.citations.first {
+      $0.hasNumber && $0.rank == .letter && $0.tokens.lowerBound >= first.tokens.upperBound
+        && $0.tokens.lowerBound - first.tokens.upperBound <= 6
+    }?.tokens
   }
 
   /// What an entry belongs to: its lead, its heading, or its block.
@@ -117,6 +131,11 @@ struct HearingReader {
     !body.isSubmitter && !body.isBare
       && [.department, .local, .company, .unit, .party, .association, .central, .unnamed].contains(body.kind)
       && (body.kind != .unnamed || body.tokens.count > 1)
+  }
+
+  /// Whether a body is a congress, its organs or a team of the house: nobody outside.
+  private func isOwnOrgan(_ body: Body, _ sentence: Sentence) -> Bool {
+    sentence.overlaps(body.tokens, [.houseOrgan])
   }
 
   /// Whether a full date or day stands in a sentence.

@@ -63,6 +63,7 @@ struct RecommendationReader {
       let follows =
         sentence.hits.contains {
           [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound)
+            && !isInName($0.tokens.lowerBound, sentence)
         }
         || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
       if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
@@ -100,6 +101,11 @@ struct RecommendationReader {
       $0.tokens.lowerBound >= decider.tokens.upperBound && $0.tokens.lowerBound - decider.tokens.upperBound <= 2
         && isStrong($0.tokens, sentence)
     }?.tokens
+  }
+
+  /// Whether a token lies in the name of a body.
+  private func isInName(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.bodies.contains { $0.tokens.contains(index) }
   }
 
   /// Whether a body is a bare `đồng chí`, by which the Chairman is addressed.

@@ -49,13 +49,23 @@ struct Round {
 
   /// Whether the round is of opinions at all: they are named, or what came of it is told.
   var isOfOpinions: Bool {
-    hasResult || hasAnswers
+    if let first = sentences.first, Round.sends(first, reading.lexicon.words), !saysOpinions { return false }
+    return hasResult || hasAnswers
       || sentences.contains { sentence in
         sentence.has(.ask) || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed)
           || sentence.has(.papers) || sentence.isRow
           || Round.speaksOfOpinions(sentence, reading.lexicon.words) || sentence.has(.meeting) || sentence.has(.answer)
           || Round.asks(sentence, reading)
       }
+  }
+
+  /// Whether opinions are told of anywhere: asked for, given, taken in or counted.
+  private var saysOpinions: Bool {
+    let signs: [Sign] = [.ask, .agree, .weakAgree, .disagree, .takenIn, .remarks, .papers, .excuse, .meeting]
+    return sentences.contains { sentence in
+      signs.contains { sentence.has($0) } || Round.speaksOfOpinions(sentence, reading.lexicon.words)
+        || !Round.opinionCounts(sentence).isEmpty
+    }
   }
 
   /// Whether `ý kiến` or `góp ý` stands in a sentence.

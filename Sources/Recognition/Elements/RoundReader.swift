@@ -118,8 +118,14 @@ struct RoundReader {
       || sentence.bodies.contains { $0.kind == .inner }
   }
 
-  /// Whether the submitter asks the decider here.
+  /// Whether the submitter asks the decider here, or in the sentence that leads into the list.
   private func isRequest(_ sentence: Sentence) -> Bool {
+    if let lead = sentence.leadIn, !reading.isOpening(lead), asksDecider(reading.sentences[lead]) { return true }
+    return asksDecider(sentence)
+  }
+
+  /// Whether words of asking are followed by the decider.
+  private func asksDecider(_ sentence: Sentence) -> Bool {
     guard let request = sentence.all(.request).first else { return false }
     return sentence.bodies.contains {
       [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound >= request.tokens.upperBound
