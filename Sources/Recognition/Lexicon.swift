@@ -20,10 +20,13 @@ enum Sign: String, Sendable, CaseIterable {
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
     "bare-object", options, issuing, compound
   // What a sentence is about.
-  case occasion, generic, houseOrgan = "house-organ"
+  case occasion, houseOrgan = "house-organ"
   // Single words that lean one way and say little alone: the second reader weighs them, the grammar falls back on them.
   case wordAsking = "word-asking", wordDeciding = "word-deciding", wordHearing = "word-hearing"
   case wordThinking = "word-thinking", wordFavour = "word-favour", wordDoubt = "word-doubt", wordPower = "word-power"
+
+  /// Whether only the grammar asks for it, so that the second reader learns nothing of it.
+  var isGrammarOnly: Bool { self == .compound || self == .houseOrgan || self == .issuing || self == .occasion }
 
   /// Whether it tells of deciding.
   var isDecision: Bool { self == .decision || self == .strongDecision || self == .wordDeciding }
@@ -49,6 +52,8 @@ struct Lexicon: Sendable {
   let words: Words
   /// The names of provinces and cities.
   let provinces: PhraseMatcher
+  /// Syllables, in lower case, that name no matter in particular.
+  let generic: Set<Substring>
 
   /// The signs by group.
   static let signs = Sign.allCases

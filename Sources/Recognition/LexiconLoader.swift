@@ -33,8 +33,15 @@ struct LexiconLoader {
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
-    let lexicon = Lexicon(phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces)
+    let lexicon = Lexicon(
+      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces, generic: genericSyllables())
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
+  }
+
+  /// Reads `lexicon/generic.txt`: syllables with blanks between.
+  private func genericSyllables() -> Set<Substring> {
+    let lines = LexiconLoader.lines(of: files["lexicon/generic.txt"] ?? [])
+    return Set(lines.flatMap { $0.text.split(separator: " ") })
   }
 
   /// Reads `registers/fields.csv`; its words join the vocabulary of the phrases.

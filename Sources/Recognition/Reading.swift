@@ -75,6 +75,14 @@ struct Reading {
       }),
       end - occasion.tokens.upperBound <= 24
     else { return false }
+    let words = lexicon.words
+    // `Sau khi thẩm định, Sở …` is no other occasion, nor is `khi thẩm định đã nhất trí …` one of its own.
+    if sentence.precedes(occasion.tokens.lowerBound, ["sau", "trước", "trong", "ngay"].map { words[$0] }) {
+      return false
+    }
+    if sentence.all(.past).contains(where: { (occasion.tokens.upperBound..<end).contains($0.tokens.lowerBound) }) {
+      return false
+    }
     let object = telling(occasion.tokens.lowerBound..<end, of: sentence)
     guard object.count >= 2, !points(occasion.tokens.upperBound..<end, in: sentence) else { return false }
     return titleWords.isDisjoint(with: object)
@@ -82,10 +90,9 @@ struct Reading {
 
   /// The words of a stretch, in lower case, that name something in particular.
   private func telling(_ range: Range<Int>, of sentence: Sentence) -> [String] {
-    range.filter { index in
-      sentence.tokens[index].kind == .word
-        && !sentence.hits.contains { [.generic, .occasion].contains($0.sign) && $0.tokens.contains(index) }
-    }.map { document.text(of: sentence.place($0..<($0 + 1))).lowercased() }
+    range.filter { sentence.tokens[$0].kind == .word }
+      .map { document.text(of: sentence.place($0..<($0 + 1))).lowercased() }
+      .filter { !lexicon.generic.contains($0[...]) }
   }
 
   /// Whether words point at this matter: `dự thảo này`, `đề án nêu trên`.

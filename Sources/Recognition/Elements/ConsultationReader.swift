@@ -22,7 +22,14 @@ struct ConsultationReader {
   func element() -> Element<ConsultationStatus> {
     let judged = RoundReader(reading: reading).rounds().map(judge)
     if judged.isEmpty, let heard = heard() { return heard }
-    guard let best = judged.max(by: { $0.outcome.rawValue < $1.outcome.rawValue }) else {
+    let best = judged.max { $0.outcome.rawValue < $1.outcome.rawValue }
+    // Beside the house's own meeting, or another matter, letters may stand that no sentence explains.
+    if let best, [.inside, .other].contains(best.outcome), HearingReader(reading: reading).read().count > 1,
+      let heard = heard()
+    {
+      return heard
+    }
+    guard let best else {
       return Element(status: .missing, rows: ["C17"], facts: [Fact("ground", "none"), drafting])
     }
     let facts: [Fact] =

@@ -312,7 +312,7 @@ struct RecommendationReader {
     }
     if let open {
       let decider = open.decides ?? fallback
-      if open.kind == .bare, let title = titleDecides {
+      if open.kind == .bare, let title = titleDecides, title.has(.request) || open.sentence.has(.strongDecision) {
         var element = element(.specific, "D05", open, requests)
         element.evidence.append(Evidence(kind: "title", place: title.place))
         return (element, decider)

@@ -260,7 +260,11 @@ struct Round {
         || sentence.has(.disagree)
     else { return [] }
     let shares = sentence.counts.filter { count in
-      sentence.hits.contains { hit in
+      // `Trả lời: 10/10`
+      if sentence.all(.answer).contains(where: { (0...1).contains(count.lowerBound - $0.tokens.upperBound) }) {
+        return true
+      }
+      return sentence.hits.contains { hit in
         (hit.sign == .countNoun || hit.sign == .countPeople && sentence.has(.ask))
           && hit.tokens.lowerBound >= count.upperBound
           && hit.tokens.lowerBound - count.upperBound <= 1

@@ -120,7 +120,11 @@ struct RoundReader {
 
   /// Whether the submitter asks the decider here, or in the sentence that leads into the list.
   private func isRequest(_ sentence: Sentence) -> Bool {
-    if let lead = sentence.leadIn, !reading.isOpening(lead), asksDecider(reading.sentences[lead]) { return true }
+    if let lead = sentence.leadIn, lead * 2 > reading.sentences.count, reading.sentences[lead].has(.request),
+      !reading.sentences[lead].has(.ask), !Round.speaksOfOpinions(reading.sentences[lead], reading.lexicon.words)
+    {
+      return true
+    }
     return asksDecider(sentence)
   }
 

@@ -70,7 +70,7 @@ struct WindowBuilder {
     var body = 0
     var quote = 0
     let bodies = sentence.bodies
-    for hit in sentence.hits {
+    for hit in sentence.hits where !hit.sign.isGrammarOnly {
       let start = hit.tokens.lowerBound
       while body < bodies.count, bodies[body].tokens.upperBound <= start { body += 1 }
       while quote < sentence.quotes.count, sentence.quotes[quote].upperBound <= start { quote += 1 }
@@ -92,7 +92,7 @@ struct WindowBuilder {
 
   /// Adds the signs of a sentence nearby, or of this one beside a flag, under a prefix.
   mutating func addAround(_ prefix: String, _ sentence: Sentence) {
-    for hit in sentence.hits { add([prefix, "=" + hit.sign.rawValue], 0..<0) }
+    for hit in sentence.hits where !hit.sign.isGrammarOnly { add([prefix, "=" + hit.sign.rawValue], 0..<0) }
   }
 
   /// Adds where the sentence stands.
