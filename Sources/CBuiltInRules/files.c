@@ -542,189 +542,201 @@ static const unsigned char file_179[] = {
 #embed "../../Rules/lexicon/bodies.txt" if_empty(0)
 };
 static const unsigned char file_180[] = {
-#embed "../../Rules/lexicon/condition.txt" if_empty(0)
+#embed "../../Rules/lexicon/compound.txt" if_empty(0)
 };
 static const unsigned char file_181[] = {
-#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
+#embed "../../Rules/lexicon/condition.txt" if_empty(0)
 };
 static const unsigned char file_182[] = {
-#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
+#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
 };
 static const unsigned char file_183[] = {
-#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
 };
 static const unsigned char file_184[] = {
-#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
 };
 static const unsigned char file_185[] = {
-#embed "../../Rules/lexicon/decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
 };
 static const unsigned char file_186[] = {
-#embed "../../Rules/lexicon/direction.txt" if_empty(0)
+#embed "../../Rules/lexicon/decision.txt" if_empty(0)
 };
 static const unsigned char file_187[] = {
-#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
+#embed "../../Rules/lexicon/direction.txt" if_empty(0)
 };
 static const unsigned char file_188[] = {
-#embed "../../Rules/lexicon/documents.txt" if_empty(0)
+#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
 };
 static const unsigned char file_189[] = {
-#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
+#embed "../../Rules/lexicon/documents.txt" if_empty(0)
 };
 static const unsigned char file_190[] = {
-#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
+#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
 };
 static const unsigned char file_191[] = {
-#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
+#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
 };
 static const unsigned char file_192[] = {
-#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
+#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
 };
 static const unsigned char file_193[] = {
-#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
+#embed "../../Rules/lexicon/generic.txt" if_empty(0)
 };
 static const unsigned char file_194[] = {
-#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
+#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
 };
 static const unsigned char file_195[] = {
-#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
+#embed "../../Rules/lexicon/house-organ.txt" if_empty(0)
 };
 static const unsigned char file_196[] = {
-#embed "../../Rules/lexicon/need.txt" if_empty(0)
+#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
 };
 static const unsigned char file_197[] = {
-#embed "../../Rules/lexicon/negation.txt" if_empty(0)
+#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
 };
 static const unsigned char file_198[] = {
-#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
+#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
 };
 static const unsigned char file_199[] = {
-#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
+#embed "../../Rules/lexicon/need.txt" if_empty(0)
 };
 static const unsigned char file_200[] = {
-#embed "../../Rules/lexicon/options.txt" if_empty(0)
+#embed "../../Rules/lexicon/negation.txt" if_empty(0)
 };
 static const unsigned char file_201[] = {
-#embed "../../Rules/lexicon/organic.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
 };
 static const unsigned char file_202[] = {
-#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
 };
 static const unsigned char file_203[] = {
-#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
+#embed "../../Rules/lexicon/occasion.txt" if_empty(0)
 };
 static const unsigned char file_204[] = {
-#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
+#embed "../../Rules/lexicon/options.txt" if_empty(0)
 };
 static const unsigned char file_205[] = {
-#embed "../../Rules/lexicon/papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/organic.txt" if_empty(0)
 };
 static const unsigned char file_206[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
 };
 static const unsigned char file_207[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
 };
 static const unsigned char file_208[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
 };
 static const unsigned char file_209[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_210[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_211[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_212[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_213[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_214[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_215[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_216[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_217[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_218[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_219[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_220[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_221[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_222[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_223[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_224[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_225[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_226[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_227[] = {
-#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_228[] = {
-#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_229[] = {
-#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_230[] = {
-#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_231[] = {
-#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
 };
 static const unsigned char file_232[] = {
-#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
 };
 static const unsigned char file_233[] = {
-#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
 };
 static const unsigned char file_234[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
 };
 static const unsigned char file_235[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
 };
 static const unsigned char file_236[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
 };
 static const unsigned char file_237[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
 };
 static const unsigned char file_238[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_239[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/registers/departments.csv" if_empty(0)
 };
 static const unsigned char file_240[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_241[] = {
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
+};
+static const unsigned char file_242[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_243[] = {
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
+};
+static const unsigned char file_244[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_245[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -909,70 +921,74 @@ static const totrinh_rule_file table[] = {
     {"lexicon/bare-object.txt", file_177, sizeof file_177},
     {"lexicon/basis-denied.txt", file_178, sizeof file_178},
     {"lexicon/bodies.txt", file_179, sizeof file_179},
-    {"lexicon/condition.txt", file_180, sizeof file_180},
-    {"lexicon/conditions-met.txt", file_181, sizeof file_181},
-    {"lexicon/count-noun.txt", file_182, sizeof file_182},
-    {"lexicon/count-people.txt", file_183, sizeof file_183},
-    {"lexicon/current-law.txt", file_184, sizeof file_184},
-    {"lexicon/decision.txt", file_185, sizeof file_185},
-    {"lexicon/direction.txt", file_186, sizeof file_186},
-    {"lexicon/disagree.txt", file_187, sizeof file_187},
-    {"lexicon/documents.txt", file_188, sizeof file_188},
-    {"lexicon/drafting.txt", file_189, sizeof file_189},
-    {"lexicon/enclosed.txt", file_190, sizeof file_190},
-    {"lexicon/excuse.txt", file_191, sizeof file_191},
-    {"lexicon/guidance.txt", file_192, sizeof file_192},
-    {"lexicon/issuing.txt", file_193, sizeof file_193},
-    {"lexicon/meeting.txt", file_194, sizeof file_194},
-    {"lexicon/need-ground.txt", file_195, sizeof file_195},
-    {"lexicon/need.txt", file_196, sizeof file_196},
-    {"lexicon/negation.txt", file_197, sizeof file_197},
-    {"lexicon/no-provision.txt", file_198, sizeof file_198},
-    {"lexicon/no-standpoint.txt", file_199, sizeof file_199},
-    {"lexicon/options.txt", file_200, sizeof file_200},
-    {"lexicon/organic.txt", file_201, sizeof file_201},
-    {"lexicon/other-matter.txt", file_202, sizeof file_202},
-    {"lexicon/other-places.txt", file_203, sizeof file_203},
-    {"lexicon/own-judgement.txt", file_204, sizeof file_204},
-    {"lexicon/papers.txt", file_205, sizeof file_205},
-    {"lexicon/past.txt", file_206, sizeof file_206},
-    {"lexicon/plan.txt", file_207, sizeof file_207},
-    {"lexicon/portal.txt", file_208, sizeof file_208},
-    {"lexicon/power.txt", file_209, sizeof file_209},
-    {"lexicon/practice-done.txt", file_210, sizeof file_210},
-    {"lexicon/procedure.txt", file_211, sizeof file_211},
-    {"lexicon/question.txt", file_212, sizeof file_212},
-    {"lexicon/remarks.txt", file_213, sizeof file_213},
-    {"lexicon/report.txt", file_214, sizeof file_214},
-    {"lexicon/request.txt", file_215, sizeof file_215},
-    {"lexicon/responsibility.txt", file_216, sizeof file_216},
-    {"lexicon/reversal.txt", file_217, sizeof file_217},
-    {"lexicon/running.txt", file_218, sizeof file_218},
-    {"lexicon/silence.txt", file_219, sizeof file_219},
-    {"lexicon/strong-decision.txt", file_220, sizeof file_220},
-    {"lexicon/study.txt", file_221, sizeof file_221},
-    {"lexicon/support.txt", file_222, sizeof file_222},
-    {"lexicon/taken-in.txt", file_223, sizeof file_223},
-    {"lexicon/uniform.txt", file_224, sizeof file_224},
-    {"lexicon/vague.txt", file_225, sizeof file_225},
-    {"lexicon/weak-agree.txt", file_226, sizeof file_226},
-    {"lexicon/word-asking.txt", file_227, sizeof file_227},
-    {"lexicon/word-deciding.txt", file_228, sizeof file_228},
-    {"lexicon/word-doubt.txt", file_229, sizeof file_229},
-    {"lexicon/word-favour.txt", file_230, sizeof file_230},
-    {"lexicon/word-hearing.txt", file_231, sizeof file_231},
-    {"lexicon/word-power.txt", file_232, sizeof file_232},
-    {"lexicon/word-thinking.txt", file_233, sizeof file_233},
-    {"registers/authority-articles.csv", file_234, sizeof file_234},
-    {"registers/departments.csv", file_235, sizeof file_235},
-    {"registers/fields.csv", file_236, sizeof file_236},
-    {"registers/holidays.csv", file_237, sizeof file_237},
-    {"registers/instruments.csv", file_238, sizeof file_238},
-    {"registers/provinces.csv", file_239, sizeof file_239},
-    {"weights/second-reader.txt", file_240, sizeof file_240},
-    {"weights/two-readers.txt", file_241, sizeof file_241},
+    {"lexicon/compound.txt", file_180, sizeof file_180},
+    {"lexicon/condition.txt", file_181, sizeof file_181},
+    {"lexicon/conditions-met.txt", file_182, sizeof file_182},
+    {"lexicon/count-noun.txt", file_183, sizeof file_183},
+    {"lexicon/count-people.txt", file_184, sizeof file_184},
+    {"lexicon/current-law.txt", file_185, sizeof file_185},
+    {"lexicon/decision.txt", file_186, sizeof file_186},
+    {"lexicon/direction.txt", file_187, sizeof file_187},
+    {"lexicon/disagree.txt", file_188, sizeof file_188},
+    {"lexicon/documents.txt", file_189, sizeof file_189},
+    {"lexicon/drafting.txt", file_190, sizeof file_190},
+    {"lexicon/enclosed.txt", file_191, sizeof file_191},
+    {"lexicon/excuse.txt", file_192, sizeof file_192},
+    {"lexicon/generic.txt", file_193, sizeof file_193},
+    {"lexicon/guidance.txt", file_194, sizeof file_194},
+    {"lexicon/house-organ.txt", file_195, sizeof file_195},
+    {"lexicon/issuing.txt", file_196, sizeof file_196},
+    {"lexicon/meeting.txt", file_197, sizeof file_197},
+    {"lexicon/need-ground.txt", file_198, sizeof file_198},
+    {"lexicon/need.txt", file_199, sizeof file_199},
+    {"lexicon/negation.txt", file_200, sizeof file_200},
+    {"lexicon/no-provision.txt", file_201, sizeof file_201},
+    {"lexicon/no-standpoint.txt", file_202, sizeof file_202},
+    {"lexicon/occasion.txt", file_203, sizeof file_203},
+    {"lexicon/options.txt", file_204, sizeof file_204},
+    {"lexicon/organic.txt", file_205, sizeof file_205},
+    {"lexicon/other-matter.txt", file_206, sizeof file_206},
+    {"lexicon/other-places.txt", file_207, sizeof file_207},
+    {"lexicon/own-judgement.txt", file_208, sizeof file_208},
+    {"lexicon/papers.txt", file_209, sizeof file_209},
+    {"lexicon/past.txt", file_210, sizeof file_210},
+    {"lexicon/plan.txt", file_211, sizeof file_211},
+    {"lexicon/portal.txt", file_212, sizeof file_212},
+    {"lexicon/power.txt", file_213, sizeof file_213},
+    {"lexicon/practice-done.txt", file_214, sizeof file_214},
+    {"lexicon/procedure.txt", file_215, sizeof file_215},
+    {"lexicon/question.txt", file_216, sizeof file_216},
+    {"lexicon/remarks.txt", file_217, sizeof file_217},
+    {"lexicon/report.txt", file_218, sizeof file_218},
+    {"lexicon/request.txt", file_219, sizeof file_219},
+    {"lexicon/responsibility.txt", file_220, sizeof file_220},
+    {"lexicon/reversal.txt", file_221, sizeof file_221},
+    {"lexicon/running.txt", file_222, sizeof file_222},
+    {"lexicon/silence.txt", file_223, sizeof file_223},
+    {"lexicon/strong-decision.txt", file_224, sizeof file_224},
+    {"lexicon/study.txt", file_225, sizeof file_225},
+    {"lexicon/support.txt", file_226, sizeof file_226},
+    {"lexicon/taken-in.txt", file_227, sizeof file_227},
+    {"lexicon/uniform.txt", file_228, sizeof file_228},
+    {"lexicon/vague.txt", file_229, sizeof file_229},
+    {"lexicon/weak-agree.txt", file_230, sizeof file_230},
+    {"lexicon/word-asking.txt", file_231, sizeof file_231},
+    {"lexicon/word-deciding.txt", file_232, sizeof file_232},
+    {"lexicon/word-doubt.txt", file_233, sizeof file_233},
+    {"lexicon/word-favour.txt", file_234, sizeof file_234},
+    {"lexicon/word-hearing.txt", file_235, sizeof file_235},
+    {"lexicon/word-power.txt", file_236, sizeof file_236},
+    {"lexicon/word-thinking.txt", file_237, sizeof file_237},
+    {"registers/authority-articles.csv", file_238, sizeof file_238},
+    {"registers/departments.csv", file_239, sizeof file_239},
+    {"registers/fields.csv", file_240, sizeof file_240},
+    {"registers/holidays.csv", file_241, sizeof file_241},
+    {"registers/instruments.csv", file_242, sizeof file_242},
+    {"registers/provinces.csv", file_243, sizeof file_243},
+    {"weights/second-reader.txt", file_244, sizeof file_244},
+    {"weights/two-readers.txt", file_245, sizeof file_245},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 242; }
+size_t totrinh_rule_file_count(void) { return 246; }

@@ -16,8 +16,6 @@ struct Combination: Sendable {
 
   /// Who wins.
   var winner: Winner
-  /// Whether a status that returns a file is sure only where the grammar rests it on a sentence.
-  var needsSentence = true
 
   /// What both say of an element.
   func status(_ one: Judged, _ element: Int) -> Int {
@@ -39,13 +37,14 @@ struct Combination: Sendable {
   /// A status by its name.
   private func name(_ status: Int, _ element: Int) -> String { SecondReaderColumns.elements[element].statuses[status] }
 
-  /// Whether an element is sure: both readers return the file for it, or neither, and the grammar is not doubtful itself.
+  /// Whether an element is sure: both readers return the file for it, or neither, as far as the policy trusts that.
   func isSure(_ one: Judged, _ element: Int) -> Bool {
     let returns = Verdicts.returns(element, one.second[element])
-    guard returns == Verdicts.returns(element, one.example.grammar[element]), !one.example.isLeaning[element] else {
-      return false
-    }
-    return !returns || !needsSentence || one.example.isShown[element]
+    guard returns == Verdicts.returns(element, one.example.grammar[element]) else { return false }
+    guard case .policy(let policy) = winner else { return true }
+    return policy.isSure(
+      isLeaning: one.example.isLeaning[element], isSilence: returns && !one.example.isShown[element],
+      margin: one.margins[element])
   }
 
   /// Whether the file is accepted.

@@ -25,9 +25,11 @@ struct Measurement {
     Swift.print("\n| set | sure means | sure | of these right | false accepts | false returns |")
     Swift.print("|---|---|---|---|---|---|")
     for (set, those) in sets {
-      for needsSentence in [false, true] {
-        let way = Combination(winner: .policy(policy), needsSentence: needsSentence)
-        let name = needsSentence ? "agree, a return by a sentence" : "agree"
+      for (a, b) in [
+        (1e9, 1e9), (0, 1e9), (1, 1e9), (2, 1e9), (3, 1e9), (4, 1e9), (1e9, 1), (1e9, 2), (1e9, 3), (2, 2), (3, 3),
+      ] {
+        let way = Combination(winner: .policy(policy), silenceMargin: a, leaningMargin: b)
+        let name = "\(a) \(b)"
         Swift.print("| \(set) | \(name) |", sureRow(those, way))
       }
     }

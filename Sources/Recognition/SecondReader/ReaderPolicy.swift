@@ -4,6 +4,10 @@ package struct ReaderPolicy: Sendable, Equatable {
   private var margin = Double.infinity
   /// The same where the grammar itself is doubtful: it saw words that only lean one way.
   private var leaningMargin = Double.infinity
+  /// From which margin on the second reader's consent makes a return sure that rests on silence.
+  private var sureSilence = Double.infinity
+  /// The same for a status that rests on words that only lean one way.
+  private var sureLeaning = Double.infinity
   /// Where the grammar stands whatever the margin: element, its status, the second reader's or `*`.
   private var standing: Set<[String]> = []
 
@@ -22,13 +26,19 @@ package struct ReaderPolicy: Sendable, Equatable {
         margin = value
       } else if words.count == 2, words[0] == "leaning", let value = Double(words[1]) {
         leaningMargin = value
+      } else if words.count == 2, words[0] == "sure-silence", let value = Double(words[1]) {
+        sureSilence = value
+      } else if words.count == 2, words[0] == "sure-leaning", let value = Double(words[1]) {
+        sureLeaning = value
       } else if words.count == 4, words[0] == "grammar" {
         standing.insert(Array(words.dropFirst()))
       } else {
         faults.append(
           .init(
             path: Self.path, line: line,
-            message: "neither `margin NUMBER`, `leaning NUMBER` nor `grammar ELEMENT STATUS STATUS`"))
+            message:
+              "neither one of `margin`, `leaning`, `sure-silence`, `sure-leaning` and a number nor `grammar ELEMENT STATUS STATUS`"
+          ))
       }
     }
     guard faults.isEmpty else { throw RuleDataErrors(faults: faults) }
@@ -50,5 +60,16 @@ package struct ReaderPolicy: Sendable, Equatable {
     if isLeaning { return margin >= leaningMargin }
     guard margin >= self.margin else { return false }
     return !standing.contains([element, grammar, second]) && !standing.contains([element, grammar, "*"])
+  }
+
+  /// Whether an element is sure on which both readers agree that the file is to be returned for it, or that it is not.
+  ///
+  /// - Parameters:
+  ///   - isLeaning: whether the grammar is doubtful itself.
+  ///   - isSilence: whether the grammar returns the file for want of any sentence.
+  ///   - margin: by how much the second reader's status scores better than its next.
+  package func isSure(isLeaning: Bool, isSilence: Bool, margin: Double) -> Bool {
+    if isLeaning { return margin >= sureLeaning }
+    return !isSilence || margin >= sureSilence
   }
 }

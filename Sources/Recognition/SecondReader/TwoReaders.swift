@@ -65,7 +65,8 @@ struct TwoReaders {
     {
       element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
     }
-    element.confidence = agrees && !isSilence && !isWeak ? .sure : .doubtful
+    let isSure = agrees && policy.isSure(isLeaning: isWeak, isSilence: isSilence, margin: opinion.margin)
+    element.confidence = isSure ? .sure : .doubtful
   }
 
   /// The sentence that speaks most for the second reader's status, as evidence.
