@@ -61,7 +61,9 @@ struct Round {
 
   /// Whether opinions are told of anywhere: asked for, given, taken in or counted.
   private var saysOpinions: Bool {
-    let signs: [Sign] = [.ask, .agree, .weakAgree, .disagree, .takenIn, .remarks, .papers, .excuse, .meeting]
+    let signs: [Sign] = [
+      .ask, .agree, .weakAgree, .disagree, .takenIn, .remarks, .papers, .excuse, .meeting, .awaiting,
+    ]
     return sentences.contains { sentence in
       signs.contains { sentence.has($0) } || Round.speaksOfOpinions(sentence, reading.lexicon.words)
         || !Round.opinionCounts(sentence).isEmpty
