@@ -4,7 +4,7 @@ import Glibc
 /// Reads whole files without ever waiting on a pipe or a device.
 public enum FileInput {
   /// The largest file that is read, in bytes.
-  public static let largest = 64 << 20
+  public static let largest = ReadingLimits.fileBytes
 
   /// What a path names.
   public enum Kind: Sendable, Equatable {

@@ -27,6 +27,9 @@ struct WordParagraphBuilder {
   /// Why that text is not seen.
   private var hiddenReason = HiddenText.Reason.vanish
 
+  /// How many bytes of text there are, hidden ones included.
+  var size: Int { utf8.count + hiddenUTF8.count }
+
   /// Whether there is no visible sign, only blanks if anything.
   var isBlank: Bool { Self.isBlank(utf8) }
 
