@@ -60,6 +60,16 @@ struct WordParagraphBuilder {
     notes.append(NoteReference(offset: utf8.count, container: container))
   }
 
+  /// Empties it for the next paragraph; the room of a usual one is kept.
+  mutating func reset() {
+    let keeps = utf8.capacity <= 1 << 16
+    utf8.removeAll(keepingCapacity: keeps)
+    runs.removeAll(keepingCapacity: keeps)
+    hidden = []
+    notes = []
+    hiddenUTF8.removeAll(keepingCapacity: keeps)
+  }
+
   /// Ends a stretch of hidden text.
   mutating func closeHidden() {
     guard !hiddenUTF8.isEmpty else { return }

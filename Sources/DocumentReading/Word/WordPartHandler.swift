@@ -45,6 +45,8 @@ final class WordPartHandler: WordPartReader {
   private let root: WordName
   /// The flow that is read.
   var story: WordStory
+  /// A builder that is done, for the next paragraph to use.
+  var spare = WordParagraphBuilder()
   /// The flows around it, outermost first.
   var outer: [WordStory] = []
   /// How many `w:p` have begun.

@@ -29,7 +29,7 @@ public struct WordReader: Sendable {
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
 
     var document = Document(
-      format: .docx, paragraphs: paragraphs, containers: state.containers, fonts: state.fonts.names)
+      format: .docx, paragraphs: consume paragraphs, containers: state.containers, fonts: state.fonts.names)
     if state.revisions > 0 { document.notices.append(.revisions(count: state.revisions)) }
     if state.comments > 0 { document.notices.append(.comments(count: state.comments)) }
     if let signature = try WordSignature.read(in: package) { document.notices.append(signature) }
