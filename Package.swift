@@ -75,7 +75,7 @@ let package = Package(
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     // Files made to harm: each kind through the whole program, and the page that documents them.
-    .testTarget(name: "HostileTests", dependencies: ["DocumentReading", "TestSupport", "totrinh"]),
+    .testTarget(name: "HostileTests", dependencies: ["Checking", "DocumentReading", "TestSupport", "totrinh"]),
     // Reads many broken Word files and measures large ones; not part of what is given out.
     .executableTarget(
       name: "fuzz", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"], path: "Tests/Fuzz"),
