@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(name: "Training", dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition"]),
 
     // Helpers that tests share.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     tests("VietnameseText", using: ["TestSupport"]),
     tests("DocumentModel", using: ["TestSupport"]),
     tests("ZipArchive", using: ["TestSupport"]),
@@ -74,6 +74,11 @@ let package = Package(
         "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    // Files made to harm: each kind through the whole program, and the page that documents them.
+    .testTarget(name: "HostileTests", dependencies: ["Checking", "DocumentReading", "TestSupport", "totrinh"]),
+    // Reads many broken Word files and measures large ones; not part of what is given out.
+    .executableTarget(
+      name: "fuzz", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"], path: "Tests/Fuzz"),
   ],
   swiftLanguageModes: [.v6]
 )

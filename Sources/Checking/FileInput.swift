@@ -4,7 +4,7 @@ import Glibc
 /// Reads whole files without ever waiting on a pipe or a device.
 public enum FileInput {
   /// The largest file that is read, in bytes.
-  public static let largest = 64 << 20
+  public static let largest = ReadingLimits.fileBytes
 
   /// What a path names.
   public enum Kind: Sendable, Equatable {
@@ -48,7 +48,19 @@ public enum FileInput {
         english: "This is no regular file (a pipe or a device, maybe), so it is not read.")
     }
     guard status.st_size <= off_t(largest) else { throw tooLarge }
-    return try readAll(from: descriptor, expecting: Int(status.st_size))
+    let bytes = try readAll(from: descriptor, expecting: Int(status.st_size))
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw refused(errno) }
+    // Half of one version and half of another would be judged as a text that nobody wrote.
+    let isSame =
+      after.st_size == status.st_size && after.st_mtim.tv_sec == status.st_mtim.tv_sec
+      && after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+    guard isSame else {
+      throw ReadingError(
+        .unreadable, vietnamese: "Tệp bị thay đổi trong lúc đọc; vui lòng kiểm lại khi tệp đã ghi xong.",
+        english: "The file was changed while it was read; please check it again once it is written.")
+    }
+    return bytes
   }
 
   /// The bytes of standard input.

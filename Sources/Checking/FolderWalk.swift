@@ -1,11 +1,10 @@
+import DocumentReading
 import Glibc
 
 /// Finds the documents below a folder by the endings of their names.
 public struct FolderWalk: Sendable {
   /// The endings of documents, in lower case.
   public static let endings = [".docx", ".docm", ".dotx", ".md", ".markdown", ".txt", ".xml"]
-  /// The deepest folder that is entered, counted from the first.
-  private static let deepest = 64
 
   /// The documents found, by path.
   public private(set) var files: [String] = []
@@ -25,7 +24,7 @@ public struct FolderWalk: Sendable {
         var status = stat()
         guard lstat(full, &status) == 0 else { continue }
         if status.st_mode & S_IFMT == S_IFDIR {
-          if depth < Self.deepest { waiting.append((full, depth + 1)) } else { unreadable.append(full) }
+          if depth < ReadingLimits.folderDepth { waiting.append((full, depth + 1)) } else { unreadable.append(full) }
         } else if Self.isDocument(name), status.st_mode & S_IFMT != S_IFLNK || FileInput.kind(of: full) != .folder {
           files.append(full)
         }

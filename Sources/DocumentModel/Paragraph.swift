@@ -88,21 +88,40 @@ public struct Run: Sendable, Equatable {
     public static let strike = Style(rawValue: 16)
   }
 
-  /// Its stretch of the paragraph's text, in UTF-8 bytes.
-  public var range: Range<Int>
+  /// Where it begins; numbers of 32 bits keep the millions of runs of a large document small.
+  private var start: UInt32
+  /// How many bytes it has.
+  private var length: UInt32
+  /// The index of its font; a negative number where unknown.
+  private var fontIndex: Int32
+  /// Its size; the least number where unknown.
+  private var size: Int32
   /// Its look.
   public var style: Style
+
+  /// Its stretch of the paragraph's text, in UTF-8 bytes.
+  public var range: Range<Int> {
+    get { Int(start)..<Int(start) + Int(length) }
+    set { (start, length) = (UInt32(clamping: newValue.lowerBound), UInt32(clamping: newValue.count)) }
+  }
   /// The index of its font in the document's `fonts`; nil where unknown.
-  public var font: Int?
+  public var font: Int? {
+    get { fontIndex < 0 ? nil : Int(fontIndex) }
+    set { fontIndex = newValue.map { Int32(clamping: $0) } ?? -1 }
+  }
   /// Its size in half-points; nil where unknown.
-  public var halfPoints: Int?
+  public var halfPoints: Int? {
+    get { size == .min ? nil : Int(size) }
+    set { size = newValue.map { Int32(clamping: $0) } ?? .min }
+  }
 
   /// Creates a run.
   public init(range: Range<Int>, style: Style = [], font: Int? = nil, halfPoints: Int? = nil) {
-    self.range = range
+    start = UInt32(clamping: range.lowerBound)
+    length = UInt32(clamping: range.count)
+    fontIndex = font.map { Int32(clamping: $0) } ?? -1
+    size = halfPoints.map { Int32(clamping: $0) } ?? .min
     self.style = style
-    self.font = font
-    self.halfPoints = halfPoints
   }
 }
 

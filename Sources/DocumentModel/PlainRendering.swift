@@ -3,27 +3,25 @@ extension Document {
   ///
   /// Labels stand before their paragraphs. For Word this text is what `line` and `column` count in.
   public func plainRendering() -> (utf8: [UInt8], maps: [SourceMap]) {
-    var utf8: [UInt8] = []
     var maps: [SourceMap] = []
     maps.reserveCapacity(paragraphs.count)
-    for paragraph in paragraphs {
-      if !paragraph.label.isEmpty && paragraph.typedLabelLength == 0 {
-        utf8.append(contentsOf: paragraph.label.utf8)
-        utf8.append(0x20)
-      }
-      var map = SourceMap()
-      map.append(offset: 0, source: utf8.count)
-      maps.append(map)
-      utf8.append(contentsOf: paragraph.text.utf8)
-      utf8.append(0x0A)
-    }
-    return (utf8, maps)
+    let rendered = RenderedText(of: paragraphs) { maps.append(SourceMap(startingAt: $0)) }
+    return (rendered.utf8, maps)
   }
 
   /// Makes the plain rendering the source that lines and columns count in, as a Word file needs.
   public mutating func renderAsSource() {
-    let (utf8, maps) = plainRendering()
-    source = SourceText(utf8)
-    for index in paragraphs.indices { paragraphs[index].map = maps[index] }
+    var starts: [Int] = []
+    starts.reserveCapacity(paragraphs.count)
+    source = SourceText(RenderedText(of: paragraphs) { starts.append($0) })
+    for (index, start) in starts.enumerated() { paragraphs[index].map = SourceMap(startingAt: start) }
+  }
+}
+
+extension SourceMap {
+  /// A map of a paragraph that stands in the source as it is.
+  fileprivate init(startingAt source: Int) {
+    self.init()
+    append(offset: 0, source: source)
   }
 }

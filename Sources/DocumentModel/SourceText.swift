@@ -1,64 +1,44 @@
 /// The text that lines and columns count in: the decoded file for text and Markdown, the plain rendering for Word.
 public struct SourceText: Sendable, Equatable {
-  /// The text as UTF-8, without a byte order mark.
-  public let utf8: [UInt8]
-  /// The offset at which each line begins; CR, LF and CRLF end a line.
-  private let lineStarts: [Int]
-  /// How many scalars begin before each multiple of `stretch`, so that long lines need not be counted again and again.
-  private let scalarsBefore: [Int]
-  /// The bytes between two entries of `scalarsBefore`.
-  private static let stretch = 4096
+  /// How the text is kept.
+  private enum Storage: Sendable, Equatable {
+    /// As bytes of its own.
+    case bytes(IndexedText)
+    /// As the texts of paragraphs.
+    case rendered(RenderedText)
+  }
+
+  /// How the text is kept.
+  private let storage: Storage
 
   /// Indexes the lines of a text.
-  public init(_ utf8: [UInt8]) {
-    self.utf8 = utf8
-    var starts = [0]
-    var counts: [Int] = []
-    counts.reserveCapacity(utf8.count / Self.stretch + 1)
-    var scalars = 0
-    var index = 0
-    while index < utf8.count {
-      if index % Self.stretch == 0 { counts.append(scalars) }
-      if utf8[index] & 0xC0 != 0x80 { scalars += 1 }
-      if utf8[index] == 0x0A || (utf8[index] == 0x0D && !(index + 1 < utf8.count && utf8[index + 1] == 0x0A)) {
-        starts.append(index + 1)
-      }
-      index += 1
+  public init(_ utf8: [UInt8]) { storage = .bytes(IndexedText(utf8)) }
+
+  /// Takes a rendering as it is.
+  init(_ rendered: RenderedText) { storage = .rendered(rendered) }
+
+  /// The text as UTF-8, without a byte order mark; of a rendering a copy is made.
+  public var utf8: [UInt8] {
+    switch storage {
+    case .bytes(let text): text.utf8
+    case .rendered(let text): text.utf8
     }
-    lineStarts = starts
-    scalarsBefore = counts
   }
 
   /// The line and column of an offset, which is brought into the text where it lies outside.
   public func position(at offset: Int) -> Position {
-    let offset = min(max(offset, 0), utf8.count)
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    switch storage {
+    case .bytes(let text): text.position(at: offset)
+    case .rendered(let text): text.position(at: offset)
     }
-    let scalars =
-      offset - lineStarts[low] < Self.stretch
-      ? count(lineStarts[low]..<offset) : scalars(before: offset) - scalars(before: lineStarts[low])
-    return Position(line: low + 1, column: scalars + 1)
-  }
-
-  /// How many scalars begin before an offset of the text.
-  private func scalars(before offset: Int) -> Int {
-    let index = min(offset / Self.stretch, scalarsBefore.count - 1)
-    guard scalarsBefore.indices.contains(index) else { return 0 }
-    return scalarsBefore[index] + count(index * Self.stretch..<offset)
-  }
-
-  /// How many scalars begin in a range of the text.
-  private func count(_ range: Range<Int>) -> Int {
-    utf8[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The text of a range, which is cut to what there is.
   public func text(in range: Range<Int>) -> String {
-    String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    switch storage {
+    case .bytes(let text): text.text(in: range)
+    case .rendered(let text): text.text(in: range)
+    }
   }
 }
 
@@ -97,30 +77,48 @@ public struct SourceMap: Sendable, Equatable {
     }
   }
 
-  /// The stretches, ascending by `offset`.
-  public private(set) var segments: [Segment]
+  /// The first stretch; nearly every paragraph of a Word file has no other, so it needs no array.
+  private var first: Segment?
+  /// The stretches after it.
+  private var rest: [Segment] = []
+
+  /// How many stretches there are.
+  public var count: Int { first == nil ? 0 : rest.count + 1 }
+
+  /// The stretch at an index, ascending by `offset`; nil beyond the last.
+  public subscript(index: Int) -> Segment? {
+    index == 0 ? first : rest.indices.contains(index - 1) ? rest[index - 1] : nil
+  }
 
   /// Creates a map; without segments every offset is mapped to 0.
   public init(_ segments: [Segment] = []) {
-    self.segments = segments
+    first = segments.first
+    rest = Array(segments.dropFirst())
   }
 
   /// Adds a stretch, unless it only goes on in step with the one before.
   public mutating func append(offset: Int, source: Int) {
-    if let last = segments.last, last.source + (offset - last.offset) == source { return }
-    if let last = segments.last, last.offset == offset { segments.removeLast() }
-    segments.append(Segment(offset: offset, source: source))
+    let segment = Segment(offset: offset, source: source)
+    guard let last = rest.last ?? first else {
+      first = segment
+      return
+    }
+    if last.source + (offset - last.offset) == source { return }
+    guard last.offset == offset else { return rest.append(segment) }
+    if rest.popLast() == nil { first = segment } else { rest.append(segment) }
   }
 
   /// The source offset of an offset in the paragraph's text.
   public func source(of offset: Int) -> Int {
+    guard let first else { return 0 }
     var low = 0
-    var high = segments.count
+    var high = rest.count
     while low < high {
       let middle = (low + high) / 2
-      if segments[middle].offset <= offset { low = middle + 1 } else { high = middle }
+      if rest[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return segments.first?.source ?? 0 }
-    return segments[low - 1].source + (offset - segments[low - 1].offset)
+    guard low > 0 || first.offset <= offset else { return first.source }
+    let segment = low > 0 ? rest[low - 1] : first
+    return segment.source + (offset - segment.offset)
   }
 }

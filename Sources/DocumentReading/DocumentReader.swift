@@ -39,6 +39,10 @@ public struct DocumentReader: Sendable {
     }
     if FileName.promisesWord(name) { throw Refusals.notWord }
     if FileName.ending(of: name) == ".xml" { throw Refusals.refused(.xml, name: name) }
+    guard text.count <= ReadingLimits.textFileBytes else {
+      let most = ReadingLimits.textFileBytes >> 20
+      throw Refusals.tooLarge(vietnamese: "trên \(most) MB chữ", english: "over \(most) MB of text")
+    }
     guard text.count(where: { $0 == 0x0A || $0 == 0x0D }) <= ReadingLimits.lines else {
       throw Refusals.tooLarge(
         vietnamese: "trên \(ReadingLimits.lines) dòng", english: "over \(ReadingLimits.lines) lines")

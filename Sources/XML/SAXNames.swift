@@ -42,6 +42,9 @@ public struct XMLEventName {
 
 /// Numbers of the names of one parse, found by the parser's own pointers: it keeps each distinct name once.
 final class XMLEventNameCache {
+  /// A name by its pointer, and its number.
+  private typealias Slot = (pointer: UnsafePointer<UInt8>?, number: Int)
+
   /// How many names are remembered; a hostile file may hold any number of distinct ones.
   private static let capacity = 512
 
@@ -49,21 +52,38 @@ final class XMLEventNameCache {
   private let names: XMLEventNames
   /// Numbers of namespace names met so far.
   private var namespaces: [(pointer: UnsafePointer<UInt8>, number: Int)] = []
+  /// The namespace name that was asked for last: nearly always that of the next element too.
+  private let last: UnsafeMutablePointer<Slot>
   /// Numbers of local names met so far, by the hash of their pointers.
-  private var slots: [(pointer: UnsafePointer<UInt8>?, number: Int)]
+  ///
+  /// Memory of its own, because this is asked for every tag and attribute, and checks of exclusive access would cost
+  /// more than the look-up.
+  private let slots: UnsafeMutablePointer<Slot>
   /// How many slots are taken.
   private var taken = 0
 
   /// Creates an empty cache.
   init(_ names: XMLEventNames) {
     self.names = names
-    slots = Array(repeating: (nil, 0), count: Self.capacity * 2)
+    last = UnsafeMutablePointer.allocate(capacity: 1)
+    last.initialize(to: (nil, 0))
+    slots = UnsafeMutablePointer.allocate(capacity: Self.capacity * 2)
+    slots.initialize(repeating: (nil, 0), count: Self.capacity * 2)
+  }
+
+  deinit {
+    last.deallocate()
+    slots.deallocate()
   }
 
   /// The number of a namespace name; nil stands for none.
   func namespace(_ pointer: UnsafePointer<UInt8>?) -> Int {
     guard let pointer else { return XMLEventNames.noNamespace }
-    for known in namespaces where known.pointer == pointer { return known.number }
+    if last.pointee.pointer == pointer { return last.pointee.number }
+    for known in namespaces where known.pointer == pointer {
+      last.pointee = (pointer, known.number)
+      return known.number
+    }
     let number = names.namespaces[Self.bytes(pointer)] ?? XMLEventNames.unknown
     if namespaces.count < 64 { namespaces.append((pointer, number)) }
     return number
@@ -71,10 +91,10 @@ final class XMLEventNameCache {
 
   /// The number of a local name.
   func local(_ pointer: UnsafePointer<UInt8>) -> Int {
-    var slot = Int(bitPattern: (UInt(bitPattern: pointer) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    var slot = Int(bitPattern: (UInt(bitPattern: pointer) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (Self.capacity * 2 - 1)
     while let known = slots[slot].pointer {
       if known == pointer { return slots[slot].number }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & (Self.capacity * 2 - 1)
     }
     let number = names.locals[Self.bytes(pointer)] ?? XMLEventNames.unknown
     if taken < Self.capacity {

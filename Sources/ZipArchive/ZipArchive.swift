@@ -61,7 +61,27 @@ public struct ZipArchive: Sendable {
       guard method == entry.method, bytes[nameStart..<nameStart + nameLength].elementsEqual(bytes[entry.nameRange])
       else { throw .contradiction(entry.name) }
       end = start + entry.compressedSize
+      guard try agrees(entry, in: bytes, describedAt: end, before: directory) else { throw .contradiction(entry.name) }
       entries[index].data = start..<end
     }
+  }
+
+  /// Whether what an entry's own header, or the descriptor behind its data, says of sizes and checksum is no lie.
+  ///
+  /// Programs differ in which of them they trust, so a container that tells two tales may show two texts.
+  private static func agrees(
+    _ entry: ZipEntry, in bytes: [UInt8], describedAt end: Int, before directory: Int
+  ) throws(ZipError) -> Bool {
+    let header = entry.headerOffset
+    guard let flags = bytes.uint16(at: header + 6), let checksum = bytes.uint32(at: header + 14),
+      let compressed = bytes.uint32(at: header + 18), let size = bytes.uint32(at: header + 22)
+    else { throw .truncated }
+    // Zero stands for what follows the data or was never filled in, all ones for a ZIP64 extra field.
+    let open = [0, 0xFFFF_FFFF]
+    guard checksum == entry.checksum || open.contains(checksum),
+      compressed == entry.compressedSize || open.contains(compressed), size == entry.size || open.contains(size)
+    else { return false }
+    guard flags & 8 != 0, end + 8 <= directory, bytes.uint32(at: end) == 0x0807_4B50 else { return true }
+    return bytes.uint32(at: end + 4) == entry.checksum
   }
 }

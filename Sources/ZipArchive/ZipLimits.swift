@@ -9,8 +9,8 @@ public struct ZipLimits: Sendable, Equatable {
   /// The most inflated bytes of all entries together.
   public var inflatedTotal: Int
 
-  /// Creates limits; the defaults are far above any office document.
-  public init(entries: Int = 100_000, inflatedEntry: Int = 512 << 20, inflatedTotal: Int = 1 << 30) {
+  /// Creates limits.
+  public init(entries: Int = .max, inflatedEntry: Int = .max, inflatedTotal: Int = .max) {
     self.entries = entries
     self.inflatedEntry = inflatedEntry
     self.inflatedTotal = inflatedTotal

@@ -36,4 +36,31 @@ import Testing
     }
     #expect(source.position(at: offset) == Position(line: line, column: column))
   }
+
+  @Test func aRenderingIsLikeItsBytes() {
+    var random = SeededGenerator(seed: 21)
+    let letters: [Unicode.Scalar] = ["a", "đ", "ệ", "\u{301}", "𝐀", " ", "\n", "\r"]
+    for round in 0..<60 {
+      // Every tenth document has paragraphs that are longer than a stretch of the index.
+      let longest = round % 10 == 0 ? 12_000 : 12
+      func words(_ most: Int) -> String {
+        let count = Int.random(in: 0...most, using: &random)
+        return String(
+          String.UnicodeScalarView((0..<count).map { _ in letters.randomElement(using: &random) ?? "x" }))
+      }
+      var document = Document(format: .docx)
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        document.paragraphs.append(Paragraph(label: words(2), text: words(longest)))
+      }
+      document.renderAsSource()
+      let bytes = document.plainRendering().utf8
+      let whole = SourceText(bytes)
+      #expect(document.source.utf8 == bytes)
+      for offset in stride(from: -1, through: bytes.count + 1, by: longest > 100 ? 613 : 1) {
+        #expect(document.source.position(at: offset) == whole.position(at: offset))
+        let range = max(offset, 0)..<max(offset, 0) + Int.random(in: 0...20, using: &random)
+        #expect(document.source.text(in: range) == whole.text(in: range))
+      }
+    }
+  }
 }

@@ -8,6 +8,10 @@ public struct ProgramRun: Sendable {
   public let output: [UInt8]
   /// What it wrote to standard error.
   public let errors: String
+  /// The seconds of processor time it took.
+  public let seconds: Double
+  /// The most memory it held, in bytes.
+  public let peak: Int
 
   /// Standard output as text.
   public var text: String { String(decoding: output, as: UTF8.self) }
@@ -61,7 +65,11 @@ public struct ProgramRun: Sendable {
     let code = posix_spawn(&process, "/usr/bin/env", &actions, nil, words, environment)
     guard code == 0 else { throw Failure(code: code) }
     var ended: Int32 = 0
-    while waitpid(process, &ended, 0) < 0 && errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &ended, 0, &usage) < 0 && errno == EINTR {}
+    let times = [usage.ru_utime, usage.ru_stime]
+    seconds = times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+    peak = usage.ru_maxrss << 10
     status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : -1
     output = Repository.bytes(at: names[1])
     errors = String(decoding: Repository.bytes(at: names[2]), as: UTF8.self)

@@ -16,6 +16,10 @@ public struct ZipBuilder: Sendable {
     public var size: Int?
     /// The name in the file's own header; nil for the same.
     public var headerName: String?
+    /// The checksum in the file's own header; nil for the directory's.
+    public var headerChecksum: UInt32?
+    /// The checksum in the descriptor behind the data; nil for the directory's.
+    public var descriptorChecksum: UInt32?
     /// Where the directory says that the file's header is; nil for the right place.
     public var offset: Int?
     /// The compressed bytes, where they are not the contents or stored blocks of deflate.
@@ -64,11 +68,13 @@ public struct ZipBuilder: Sendable {
       let hasDescriptor = file.flags & 8 != 0
       out += Self.little(0x0403_4B50, 4) + Self.little(20, 2) + Self.little(file.flags, 2)
       out += Self.little(file.method, 2) + Self.little(0, 4)
-      out += Self.little(hasDescriptor ? 0 : Int(checksum), 4) + Self.little(hasDescriptor ? 0 : data.count, 4)
+      out += Self.little(hasDescriptor ? 0 : Int(file.headerChecksum ?? checksum), 4)
+      out += Self.little(hasDescriptor ? 0 : data.count, 4)
       out += Self.little(hasDescriptor ? 0 : size, 4) + Self.little(headerName.count, 2) + Self.little(0, 2)
       out += headerName + data
       if hasDescriptor {
-        out += Self.little(0x0807_4B50, 4) + Self.little(Int(checksum), 4) + Self.little(data.count, 4)
+        out += Self.little(0x0807_4B50, 4) + Self.little(Int(file.descriptorChecksum ?? checksum), 4)
+        out += Self.little(data.count, 4)
         out += Self.little(size, 4)
       }
       let extra =
@@ -117,12 +123,5 @@ public struct ZipBuilder: Sendable {
   }
 
   /// The CRC-32 of bytes.
-  public static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return ~sum
-  }
+  public static func crc32(_ bytes: [UInt8]) -> UInt32 { Deflate.crc32(bytes) }
 }

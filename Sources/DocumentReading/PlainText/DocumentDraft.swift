@@ -33,6 +33,11 @@ struct DocumentDraft {
     var paragraphs = body
     paragraphs.append(contentsOf: notes)
     for index in paragraphs.indices { paragraphs[index].ordinal = index + 1 }
+    guard paragraphs.allSatisfy({ $0.text.utf8.count <= ReadingLimits.paragraphBytes }) else {
+      let most = ReadingLimits.paragraphBytes >> 20
+      throw Refusals.tooLarge(
+        vietnamese: "có đoạn dài trên \(most) MB", english: "a paragraph of more than \(most) MB")
+    }
     return Document(format: format, paragraphs: paragraphs, containers: containers, source: SourceText(source))
   }
 }

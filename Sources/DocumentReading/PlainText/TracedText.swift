@@ -53,11 +53,10 @@ struct TracedText {
 
   /// Adds a stretch of another text; `segment` is where its map was left by the stretch before.
   mutating func append(_ range: Range<Int>, from other: TracedText, segment: inout Int) {
-    let segments = other.map.segments
     var start = range.lowerBound
     while start < range.upperBound {
-      while segment + 1 < segments.count && segments[segment + 1].offset <= start { segment += 1 }
-      let limit = segment + 1 < segments.count ? min(segments[segment + 1].offset, range.upperBound) : range.upperBound
+      while let next = other.map[segment + 1], next.offset <= start { segment += 1 }
+      let limit = other.map[segment + 1].map { min($0.offset, range.upperBound) } ?? range.upperBound
       append(other.utf8[start..<limit], at: other.map.source(of: start))
       start = limit
     }

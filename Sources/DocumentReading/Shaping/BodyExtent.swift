@@ -4,7 +4,10 @@ import DocumentModel
 enum BodyExtent {
   /// The paragraphs among which headings are looked for: the body, and the annexes after the signature.
   static func find(in document: Document) -> [Range<Int>] {
-    let paragraphs = document.paragraphs.prefix { document.containers(around: $0).last?.kind == .body }
+    let paragraphs = document.paragraphs.prefix {
+      $0.container == 0 && document.containers.first?.kind == .body
+        || document.containers(around: $0).last?.kind == .body
+    }
     let start = start(in: paragraphs)
     let annex = annex(in: paragraphs, after: start)
     let end = end(in: paragraphs[start..<annex])

@@ -33,10 +33,14 @@ enum HeadingsByLook {
   /// The level a paragraph has as a heading; nil where it is none.
   private static func level(of index: Int, in document: Document) -> Int? {
     let paragraph = document.paragraphs[index]
+    // Running text is longer, and not worth a copy.
+    guard (1...30).contains(TextShape.words(paragraph.text.utf8.dropFirst(paragraph.typedLabelLength), upTo: 31)) else {
+      return nil
+    }
     let label = TypedLabel.read(label: paragraph.label)
     let utf8 = Array(paragraph.text.utf8)
     let words = utf8[min(paragraph.typedLabelLength, utf8.count)...]
-    guard (1...30).contains(TextShape.words(words, upTo: 31)), let last = TextShape.lastMark(words),
+    guard let last = TextShape.lastMark(words),
       !";,".contains(last),
       !TextShape.endsDocument(words), !opensFixedLine(words)
     else { return nil }

@@ -7,8 +7,39 @@ enum Opening {
 
   /// Whether a text begins with one of some words, which are given in lower case.
   static func of(_ utf8: some Collection<UInt8>, isOneOf words: [String]) -> Bool {
+    var isSure = true
+    for word in words {
+      guard let begins = begins(utf8, with: word) else {
+        isSure = false
+        continue
+      }
+      if begins { return true }
+    }
+    if isSure { return false }
     let head = lowered(utf8)
     return words.contains { head.hasPrefix($0) }
+  }
+
+  /// Whether a text begins with a word, as far as bytes alone can tell; nil where letters have to be compared.
+  private static func begins(_ utf8: some Collection<UInt8>, with word: String) -> Bool? {
+    var rest = utf8[...]
+    for wanted in word.utf8 {
+      guard let byte = rest.popFirst() else { return false }
+      switch (byte < 0x80, wanted < 0x80) {
+      case (true, true): if ASCII.lowercased(byte) != wanted { return false }
+      case (false, true): return isLetter(byte, rest.first) ? false : nil
+      case (false, false): if byte != wanted { return nil }
+      // A vowel may be followed by marks that make it the letter that is wanted.
+      case (true, false): return "aeiouy".utf8.contains(ASCII.lowercased(byte)) && rest.first ?? 0 >= 0x80 ? nil : false
+      }
+    }
+    guard let next = rest.popFirst() else { return true }
+    return next < 0x80 || isLetter(next, rest.first) ? true : nil
+  }
+
+  /// Whether two bytes begin one of the letters of Vietnamese that are no ASCII, rather than a mark or something rare.
+  private static func isLetter(_ first: UInt8, _ second: UInt8?) -> Bool {
+    (0xC3...0xC6).contains(first) || (first == 0xE1 && (0xBA...0xBB).contains(second ?? 0))
   }
 
   /// Whether a text is the title of a submission, its letters spread or not.

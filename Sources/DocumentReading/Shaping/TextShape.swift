@@ -17,7 +17,7 @@ enum TextShape {
   }
 
   /// How many words a text has, counted up to a limit.
-  static func words(_ utf8: ArraySlice<UInt8>, upTo limit: Int) -> Int {
+  static func words(_ utf8: some Sequence<UInt8>, upTo limit: Int) -> Int {
     var count = 0
     var inWord = false
     for byte in utf8 {

@@ -26,7 +26,7 @@ struct TypedLabel: Equatable {
   /// The label at the beginning of a text; nil where there is none or nothing follows it.
   static func read(_ utf8: [UInt8], in range: Range<Int>) -> TypedLabel? {
     let range = range.clamped(to: 0..<utf8.count)
-    guard !range.isEmpty else { return nil }
+    guard canBegin(utf8[range]) else { return nil }
     // No label is longer; a slice keeps every look-ahead bounded.
     let head = Array(utf8[range].prefix(48))
     guard let found = bullet(head) ?? parenthesised(head) ?? number(head) ?? roman(head) ?? letter(head) else {
@@ -38,9 +38,19 @@ struct TypedLabel: Equatable {
     return TypedLabel(style: found.style, text: String(decoding: head[..<found.end], as: UTF8.self), length: end)
   }
 
+  /// Whether a label may stand at the beginning of a text, by its first bytes: most texts begin with a letter.
+  static func canBegin(_ utf8: some Collection<UInt8>) -> Bool {
+    guard let first = utf8.first else { return false }
+    if ASCII.isLetter(first) {
+      return "IVX".utf8.contains(first) || utf8.dropFirst().first.map { ".)/".utf8.contains($0) } ?? false
+    }
+    // The first bytes of the bullets and of `đ`.
+    return first < 0x80 || [0xC2, 0xC4, 0xE2, 0xEF].contains(first)
+  }
+
   /// The label that is the whole of a text, as numbering of Word or Markdown generates it.
   static func read(label: String) -> TypedLabel? {
-    read(Array((label + " x").utf8), in: 0..<(label.utf8.count + 2))
+    label.isEmpty ? nil : read(Array((label + " x").utf8), in: 0..<(label.utf8.count + 2))
   }
 
   /// A style and where the label ends.

@@ -5,6 +5,7 @@ enum TypedLabels {
   /// Labels every paragraph of a document whose text begins with a label.
   static func find(in document: inout Document) {
     for index in document.paragraphs.indices where document.paragraphs[index].label.isEmpty {
+      guard TypedLabel.canBegin(document.paragraphs[index].text.utf8) else { continue }
       let container = document.paragraphs[index].container
       if document.containers.indices.contains(container), document.containers[container].kind == .code { continue }
       let head = Array(document.paragraphs[index].text.utf8.prefix(48))
@@ -21,13 +22,15 @@ enum TypedLabels {
     var open: [TypedLabel.Style] = []
     var container = 0
     for index in document.paragraphs.indices {
-      let paragraph = document.paragraphs[index]
-      var isReset = paragraph.container != container || Opening.of(paragraph.text.utf8, isOneOf: Opening.recipients)
-      container = paragraph.container
-      if case .heading = paragraph.kind { isReset = true }
+      let place = document.paragraphs[index].container
+      var isReset =
+        place != container || Opening.of(document.paragraphs[index].text.utf8, isOneOf: Opening.recipients)
+      container = place
+      let kind = document.paragraphs[index].kind
+      if case .heading = kind { isReset = true }
       if isReset { open = [] }
-      guard paragraph.typedLabelLength > 0, paragraph.kind == .plain,
-        let style = TypedLabel.read(label: paragraph.label)?.style
+      guard document.paragraphs[index].typedLabelLength > 0, kind == .plain,
+        let style = TypedLabel.read(label: document.paragraphs[index].label)?.style
       else { continue }
       if let known = open.firstIndex(of: style) {
         open.removeSubrange((known + 1)...)

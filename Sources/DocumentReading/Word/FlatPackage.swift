@@ -38,9 +38,10 @@ final class FlatPackageList: WordPartReader {
       guard let part = attributes.string(WordName.name.rawValue, in: WordNamespace.flatPackage) else { return }
       let path = String(part.drop { $0 == "/" })
       if names.updateValue(path, forKey: path.lowercased()) != nil {
-        failure = .damagedWord("two parts are named \(path)")
+        failure = .damagedWord("two parts are named \(path)", vietnamese: "hai phần cùng tên \(path)")
       }
-      if names.count > 10_000 { failure = .tooLargeWord("more than 10000 parts") }
+      let most = ReadingLimits.zip.entries
+      if names.count > most { failure = .tooLargeWord("more than \(most) parts", vietnamese: "trên \(most) phần") }
     default: break
     }
   }

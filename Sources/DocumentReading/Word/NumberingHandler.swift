@@ -68,7 +68,7 @@ final class NumberingHandler: WordPartReader {
     default: break
     }
     if max(definitions.lists.count, definitions.uses.count) > Self.limit {
-      failure = .tooLargeWord("more than \(Self.limit) lists")
+      failure = .tooLargeWord("more than \(Self.limit) lists", vietnamese: "trên \(Self.limit) danh sách")
     }
   }
 

@@ -77,7 +77,9 @@ final class StylesHandler: WordPartReader {
     case .style:
       if let open { sheet.add(open.style, id: open.id) }
       open = nil
-      if sheet.count > Self.limit { failure = .tooLargeWord("more than \(Self.limit) styles") }
+      if sheet.count > Self.limit {
+        failure = .tooLargeWord("more than \(Self.limit) styles", vietnamese: "trên \(Self.limit) kiểu chữ")
+      }
     case .rPrDefault, .pPrDefault: isInDefaults = false
     case .tblStylePr: isConditional = false
     case .rPr: isInRun = false

@@ -87,6 +87,7 @@ extension WordPartHandler {
       story.pending = nil
     } else {
       flushPending()
+      swap(&open.builder, &spare)
     }
     story.paragraph = open
     story.run = RunProperties()

@@ -1,12 +1,9 @@
-import XML
-import ZipArchive
-
 extension ReadingError {
-  /// A container or part that is broken, and what exactly is.
-  static func damagedWord(_ detail: String) -> ReadingError {
+  /// A container or part that is broken, and what exactly is; the English words do for both where they name a part only.
+  static func damagedWord(_ detail: String, vietnamese: String? = nil) -> ReadingError {
     ReadingError(
       .damaged,
-      vietnamese: "Tệp Word bị hỏng, không đọc được (\(detail)). Đề nghị mở tệp bằng Word, lưu lại rồi gửi lại.",
+      vietnamese: "Tệp Word bị hỏng, không đọc được (\(vietnamese ?? detail)). Đề nghị mở tệp bằng Word, lưu lại rồi gửi lại.",
       english: "The Word file is damaged (\(detail)). Please open it in Word, save it and send it again.")
   }
 
@@ -23,10 +20,11 @@ extension ReadingError {
     english: "The file is protected with a password. Please remove the password and send it again.")
 
   /// A file beyond one of the limits.
-  static func tooLargeWord(_ detail: String) -> ReadingError {
+  static func tooLargeWord(_ detail: String, vietnamese: String? = nil) -> ReadingError {
     ReadingError(
       .tooLarge,
-      vietnamese: "Tệp Word vượt quá giới hạn đọc (\(detail)). Đề nghị tách phần phụ lục hoặc hình ảnh ra rồi gửi lại.",
+      vietnamese: "Tệp Word vượt quá giới hạn đọc (\(vietnamese ?? detail)). "
+        + "Đề nghị tách phần phụ lục hoặc hình ảnh ra rồi gửi lại.",
       english: "The Word file is beyond the limits (\(detail)). Please take annexes or pictures out and send it again.")
   }
 
@@ -49,20 +47,5 @@ extension ReadingError {
       vietnamese:
         "Tệp còn \(count) chỗ sửa đổi được theo dõi (Track Changes). Đề nghị chấp nhận hoặc từ chối hết rồi gửi lại.",
       english: "The file carries \(count) tracked changes. Please accept or reject all of them and send it again.")
-  }
-
-  /// A fault of the ZIP container.
-  init(_ error: ZipError) {
-    switch error {
-    case .encrypted: self = .encryptedWord
-    case _ where error.isLimit: self = .tooLargeWord(error.description)
-    default: self = .damagedWord(error.description)
-    }
-  }
-
-  /// A fault of a part's XML.
-  init(_ error: XMLEventError, part: String) {
-    let place = error.line > 0 ? "\(part):\(error.line):\(error.column): " : "\(part): "
-    self = error.reason == .limit ? .tooLargeWord(place + error.message) : .damagedWord(place + error.message)
   }
 }

@@ -10,7 +10,9 @@ extension WordPartHandler {
     guard gone == 0 else { return }
     if attributes.word(.fldCharType, is: "begin") {
       guard story.fields.count < Self.deepestField else {
-        state.failure = .tooLargeWord("more than \(Self.deepestField) fields in one another")
+        state.failure = .tooLargeWord(
+          "more than \(Self.deepestField) fields in one another",
+          vietnamese: "trên \(Self.deepestField) trường lồng nhau")
         return
       }
       story.fields.append(WordStory.Field())

@@ -38,7 +38,7 @@ struct WordPackage {
   init(_ bytes: [UInt8]) throws(ReadingError) {
     if bytes.starts(with: [0x50, 0x4B]) {
       do {
-        packing = .zip(try ZipArchive(bytes))
+        packing = .zip(try ZipArchive(bytes, limits: ReadingLimits.zip))
       } catch {
         throw ReadingError(error)
       }
@@ -104,7 +104,7 @@ struct WordPackage {
   private static func parse(
     _ entry: ZipEntry, of archive: ZipArchive, with reader: any WordPartReader
   ) throws(ReadingError) {
-    let parser = XMLEventParser(handler: reader, names: WordName.events)
+    let parser = XMLEventParser(handler: reader, names: WordName.events, limits: ReadingLimits.xml)
     var fault: XMLEventError?
     do {
       try archive.inflate(entry) { piece in
@@ -123,7 +123,7 @@ struct WordPackage {
 
   /// Parses bytes in memory.
   private static func parse(_ bytes: [UInt8], part: String, with reader: any WordPartReader) throws(ReadingError) {
-    let parser = XMLEventParser(handler: reader, names: WordName.events)
+    let parser = XMLEventParser(handler: reader, names: WordName.events, limits: ReadingLimits.xml)
     var fault: XMLEventError?
     bytes.withUnsafeBufferPointer { all in
       var start = 0

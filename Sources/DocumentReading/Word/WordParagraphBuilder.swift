@@ -27,6 +27,9 @@ struct WordParagraphBuilder {
   /// Why that text is not seen.
   private var hiddenReason = HiddenText.Reason.vanish
 
+  /// How many bytes of text there are, hidden ones included.
+  var size: Int { utf8.count + hiddenUTF8.count }
+
   /// Whether there is no visible sign, only blanks if anything.
   var isBlank: Bool { Self.isBlank(utf8) }
 
@@ -55,6 +58,16 @@ struct WordParagraphBuilder {
   mutating func append(noteIn container: Int) {
     closeHidden()
     notes.append(NoteReference(offset: utf8.count, container: container))
+  }
+
+  /// Empties it for the next paragraph; the room of a usual one is kept.
+  mutating func reset() {
+    let keeps = utf8.capacity <= 1 << 16
+    utf8.removeAll(keepingCapacity: keeps)
+    runs.removeAll(keepingCapacity: keeps)
+    hidden = []
+    notes = []
+    hiddenUTF8.removeAll(keepingCapacity: keeps)
   }
 
   /// Ends a stretch of hidden text.

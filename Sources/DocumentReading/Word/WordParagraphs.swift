@@ -3,16 +3,16 @@ import DocumentModel
 extension WordPartHandler {
   /// Ends the open paragraph.
   func closeParagraph() {
-    guard let open = story.paragraph else { return }
+    guard var open = story.paragraph else { return }
     story.paragraph = nil
-    if open.isMarkGone { story.pending = open } else { emit(open) }
+    if open.isMarkGone { story.pending = open } else { emit(&open) }
   }
 
   /// Ends a paragraph that waits for a next one which does not come.
   func flushPending() {
-    guard let pending = story.pending else { return }
+    guard var pending = story.pending else { return }
     story.pending = nil
-    emit(pending)
+    emit(&pending)
   }
 
   /// Ends the flow and hands out its paragraphs.
@@ -38,8 +38,7 @@ extension WordPartHandler {
   }
 
   /// Adds a finished paragraph to the flow, unless there is nothing in it.
-  private func emit(_ finished: WordStory.Open) {
-    var open = finished
+  private func emit(_ open: inout WordStory.Open) {
     open.builder.closeHidden()
     let isBlank = open.builder.isBlank
     // Word counts empty items, but not those that are hidden with their marks.
@@ -55,13 +54,15 @@ extension WordPartHandler {
       let text = isBlank ? "" : String(decoding: open.builder.utf8, as: UTF8.self)
       story.output.append(
         Paragraph(
-          kind: kind, label: isBlank ? "" : label ?? "", text: text, runs: isBlank ? [] : open.builder.runs,
+          kind: kind, label: isBlank ? "" : label ?? "", text: text, runs: isBlank ? [] : open.builder.runs.map(\.self),
           hidden: isBlank ? open.builder.hidden.map(Self.atStart) : open.builder.hidden,
           noteReferences: isBlank ? open.builder.notes.map(Self.atStart) : open.builder.notes, alignment: alignment,
           container: open.container, part: part, ordinal: open.ordinal))
       state.charge(items: 1 + open.builder.runs.count + open.builder.hidden.count)
     }
     story.output.append(contentsOf: open.boxes)
+    open.builder.reset()
+    swap(&open.builder, &spare)
   }
 
   /// Hidden text of a paragraph whose blanks were dropped.

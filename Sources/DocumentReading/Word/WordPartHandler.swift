@@ -45,6 +45,8 @@ final class WordPartHandler: WordPartReader {
   private let root: WordName
   /// The flow that is read.
   var story: WordStory
+  /// A builder that is done, for the next paragraph to use.
+  var spare = WordParagraphBuilder()
   /// The flows around it, outermost first.
   var outer: [WordStory] = []
   /// How many `w:p` have begun.
@@ -133,7 +135,7 @@ final class WordPartHandler: WordPartReader {
     guard skipped == 0 else { return }
     switch collecting {
     case .nothing: return
-    case .text: state.charge(items: 0, bytes: utf8.count)
+    case .text: state.charge(bytes: utf8.count, inParagraphOf: scratch.count + utf8.count)
     // The instructions that matter are short.
     case .instruction, .offset: guard scratch.count < 4_096 else { return }
     }
@@ -146,7 +148,7 @@ final class WordPartHandler: WordPartReader {
   /// Looks at the root element, which tells what the part is.
   private func startRoot(_ name: XMLEventName, _ known: WordName?, _ attributes: XMLEventAttributes) {
     guard name.namespace == WordNamespace.word, known == root else {
-      state.failure = root == .document ? .noWordDocument : .damagedWord("\(part): unexpected root element")
+      state.failure = root == .document ? .noWordDocument : .damagedWord("\(part): unexpected root element", vietnamese: "\(part): phần tử gốc lạ")
       return
     }
     let xml = WordNamespace.xml

@@ -29,11 +29,11 @@ public struct WordReader: Sendable {
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
 
     var document = Document(
-      format: .docx, paragraphs: paragraphs, containers: state.containers, fonts: state.fonts.names)
+      format: .docx, paragraphs: consume paragraphs, containers: state.containers, fonts: state.fonts.names)
     if state.revisions > 0 { document.notices.append(.revisions(count: state.revisions)) }
     if state.comments > 0 { document.notices.append(.comments(count: state.comments)) }
     if let signature = try WordSignature.read(in: package) { document.notices.append(signature) }
-    guard paragraphs.contains(where: { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } }) else {
+    guard document.paragraphs.contains(where: { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } }) else {
       throw state.pictures > 0 ? .picturesOnly : .emptyWord
     }
     document.renderAsSource()
@@ -44,10 +44,10 @@ public struct WordReader: Sendable {
   private static func mainPart(of package: WordPackage) throws(ReadingError) -> String {
     let targets = Set(
       try WordRelationships(of: "", in: package).all.filter { $0.kind == "officeDocument" }.map(\.target))
-    guard targets.count < 2 else { throw .damagedWord("two main parts") }
+    guard targets.count < 2 else { throw .damagedWord("two main parts", vietnamese: "có hai phần văn bản chính") }
     let main = targets.first ?? "word/document.xml"
     guard package.contains(main) else {
-      throw targets.isEmpty ? .noWordDocument : .damagedWord("\(main) is missing")
+      throw targets.isEmpty ? .noWordDocument : .damagedWord("\(main) is missing", vietnamese: "thiếu \(main)")
     }
     return main
   }

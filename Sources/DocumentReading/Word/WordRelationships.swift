@@ -61,7 +61,10 @@ private final class RelationshipsHandler: WordPartReader {
     let kind = type.split(separator: "/").last.map(String.init) ?? ""
     all.append(
       WordRelationships.Relationship(id: id, kind: kind, target: WordRelationships.resolve(target, from: folder)))
-    if all.count > 100_000 { failure = .tooLargeWord("more than 100000 relationships") }
+    let most = ReadingLimits.relationships
+    if all.count > most {
+      failure = .tooLargeWord("more than \(most) relationships", vietnamese: "trên \(most) quan hệ giữa các phần")
+    }
   }
 
   func end(_ name: XMLEventName) {}

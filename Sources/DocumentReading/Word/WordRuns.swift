@@ -87,6 +87,7 @@ extension WordPartHandler {
     let look = currentLook()
     story.paragraph?.builder.append(utf8, look: look)
     produced += utf8.count
+    state.charge(bytes: 0, inParagraphOf: story.paragraph?.builder.size ?? 0)
   }
 
   /// Takes up the mark of a note where the run is seen.

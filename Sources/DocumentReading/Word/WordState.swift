@@ -2,11 +2,6 @@ import DocumentModel
 
 /// What the parts of one Word file share while they are read.
 final class WordState {
-  /// The most paragraphs, containers, runs and stretches of hidden text together.
-  private static let itemLimit = 4_000_000
-  /// The most bytes of text.
-  private static let textLimit = 64 << 20
-
   /// Which view of tracked changes is read.
   let view: RevisionView
   /// The fonts of the document.
@@ -49,8 +44,23 @@ final class WordState {
   func charge(items count: Int, bytes: Int = 0) {
     items += count
     textBytes += bytes
-    if items > Self.itemLimit { failure = .tooLargeWord("more than \(Self.itemLimit) items") }
-    if textBytes > Self.textLimit { failure = .tooLargeWord("more than \(Self.textLimit) bytes of text") }
+    if items > ReadingLimits.wordItems {
+      let most = ReadingLimits.wordItems
+      failure = .tooLargeWord("more than \(most) items", vietnamese: "trên \(most) đoạn, ô và cụm chữ")
+    }
+    if textBytes > ReadingLimits.wordText {
+      let most = ReadingLimits.wordText >> 20
+      failure = .tooLargeWord("more than \(most) MB of text", vietnamese: "trên \(most) MB chữ")
+    }
+  }
+
+  /// Counts bytes of text, and looks at how many the paragraph has with them.
+  func charge(bytes: Int, inParagraphOf size: Int) {
+    charge(items: 0, bytes: bytes)
+    let most = ReadingLimits.paragraphBytes
+    guard size > most else { return }
+    failure = .tooLargeWord(
+      "a paragraph of more than \(most >> 20) MB", vietnamese: "một đoạn dài trên \(most >> 20) MB")
   }
 
   /// Adds a container and gives its index.
