@@ -3,8 +3,8 @@ enum MIMEMessage {
   /// How deep messages may stand in one another.
   private static let deepest = 4
 
-  /// The page and its charset; nil where the bytes are no such message.
-  static func page(in bytes: [UInt8]) -> (bytes: [UInt8], charset: String?)? {
+  /// The page; nil where the bytes are no such message.
+  static func page(in bytes: [UInt8]) -> [UInt8]? {
     let head = bytes.prefix(4_096).split { $0 == 0x0A || $0 == 0x0D }.prefix { $0.contains(0x3A) || $0.first ?? 0 <= 0x20 }
     let isMessage = head.contains { $0.map(ASCII.lowercased).starts(with: "mime-version:".utf8) }
     guard isMessage else { return nil }
@@ -12,7 +12,7 @@ enum MIMEMessage {
   }
 
   /// The first web page in a message or in its parts.
-  private static func page(in message: ArraySlice<UInt8>, depth: Int) -> (bytes: [UInt8], charset: String?)? {
+  private static func page(in message: ArraySlice<UInt8>, depth: Int) -> [UInt8]? {
     guard depth < deepest, let (headers, body) = split(message) else { return nil }
     let type = headers["content-type"] ?? "text/plain"
     if type.lowercased().hasPrefix("multipart/"), let boundary = parameter("boundary", of: type) {
@@ -22,11 +22,10 @@ enum MIMEMessage {
       return nil
     }
     guard type.lowercased().hasPrefix("text/") else { return nil }
-    let charset = parameter("charset", of: type)
     switch headers["content-transfer-encoding"]?.lowercased() {
-    case "base64": return (base64(body), charset)
-    case "quoted-printable": return (quotedPrintable(body), charset)
-    default: return (Array(body), charset)
+    case "base64": return base64(body)
+    case "quoted-printable": return quotedPrintable(body)
+    default: return Array(body)
     }
   }
 
@@ -51,7 +50,7 @@ enum MIMEMessage {
     return nil
   }
 
-  /// A parameter of a header's value, such as `charset`.
+  /// A parameter of a header's value, such as `boundary`.
   private static func parameter(_ name: String, of value: String) -> String? {
     for part in value.split(separator: ";") {
       let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace && $0 != "\"" } }

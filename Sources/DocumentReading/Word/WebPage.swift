@@ -30,9 +30,13 @@ struct WebPage {
   init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
   /// The page in UTF-8: what is no Unicode is taken for the Western European encoding that browsers fall back to.
-  static func decode(_ bytes: [UInt8], charset: String?) -> [UInt8] {
-    if case .text(let text) = TextDecoding.decode(bytes), charset?.lowercased().hasPrefix("utf-16") != true {
-      return text
+  ///
+  /// - Returns: nil for bytes that are no text at all.
+  static func decode(_ bytes: [UInt8]) -> [UInt8]? {
+    switch TextDecoding.decode(bytes) {
+    case .binary: return nil
+    case .text(let text): if bytes.contains(0) || String(validating: bytes, as: UTF8.self) != nil { return text }
+    case .notUnicode: break
     }
     return Array(String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) })).utf8)
   }

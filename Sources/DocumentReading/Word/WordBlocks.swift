@@ -69,6 +69,7 @@ extension WordPartHandler {
     case .txbxContent: startBox()
     case .footnote, .endnote: startNote(name, attributes)
     case .altChunk: startChunk(attributes)
+    case .ffData: context = .form
     case .subDoc: state.unread.append("subDoc")
     case .sectPr:
       isSectionInParagraph = false

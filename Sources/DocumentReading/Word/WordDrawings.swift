@@ -25,7 +25,7 @@ extension WordPartHandler {
     case (WordNamespace.shape, .spPr): box.isInShape = false
     case (WordNamespace.drawing, .solidFill): box.isInFill = false
     case (WordNamespace.drawing, .t): endDrawnText()
-    case (WordNamespace.drawing, .p): if story.paragraph?.builder.isBlank == false { append([0x0A]) }
+    case (WordNamespace.drawing, .p): if story.paragraph?.builder.isBlank == false { appendDrawn([0x0A]) }
     default: break
     }
   }
@@ -125,8 +125,8 @@ extension WordPartHandler {
 
   /// Adds lines that a drawing shows, each on a line of its own.
   private func appendDrawn(_ lines: [String]) {
-    for line in lines {
-      if story.paragraph?.builder.isBlank == false { append([0x0A]) }
+    for (index, line) in lines.enumerated() {
+      if index > 0 || story.paragraph?.builder.isBlank == false { appendDrawn([0x0A]) }
       appendDrawn(Array(line.utf8))
     }
   }

@@ -61,17 +61,14 @@ struct WordEmbedding {
     _ bytes: [UInt8], named name: String, in container: Int
   ) throws(ReadingError) -> [Paragraph]? {
     switch FormatSniffing.sniff(bytes) {
-    case .word:
+    case .word, .refused(.zip):
       guard state.depth < Self.deepest else { return nil }
       return try word(bytes, named: name, in: container)
-    case .refused(.html): return web(bytes, charset: nil, named: name, in: container)
+    case .refused(.html): return web(bytes, named: name, in: container)
     case .text:
-      if let (page, charset) = MIMEMessage.page(in: bytes) {
-        return web(page, charset: charset, named: name, in: container)
-      }
+      if let page = MIMEMessage.page(in: bytes) { return web(page, named: name, in: container) }
       let isPage = bytes.first { !ASCII.isBlank($0) && $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<")
-      if isPage { return web(bytes, charset: nil, named: name, in: container) }
-      return plain(bytes, named: name, in: container)
+      return isPage ? web(bytes, named: name, in: container) : plain(bytes, named: name, in: container)
     default: return nil
     }
   }
@@ -101,15 +98,17 @@ struct WordEmbedding {
   }
 
   /// Reads an embedded web page.
-  private func web(_ bytes: [UInt8], charset: String?, named name: String, in container: Int) -> [Paragraph] {
-    var page = WebPage(WebPage.decode(bytes, charset: charset))
+  private func web(_ bytes: [UInt8], named name: String, in container: Int) -> [Paragraph]? {
+    guard let text = WebPage.decode(bytes) else { return nil }
+    var page = WebPage(text)
     page.read()
     return numbered(page.paragraphs, named: name, in: container)
   }
 
   /// Reads embedded plain text, a line a paragraph.
-  private func plain(_ bytes: [UInt8], named name: String, in container: Int) -> [Paragraph] {
-    let lines = WebPage.decode(bytes, charset: nil).split { $0 == 0x0A || $0 == 0x0D }
+  private func plain(_ bytes: [UInt8], named name: String, in container: Int) -> [Paragraph]? {
+    guard let text = WebPage.decode(bytes) else { return nil }
+    let lines = text.split { $0 == 0x0A || $0 == 0x0D }
     let paragraphs = lines.map { line in
       Paragraph(text: String(decoding: line, as: UTF8.self), runs: [Run(range: 0..<line.count)])
     }
