@@ -49,6 +49,23 @@ struct BodyXML {
     }
   }
 
+  /// The word that ends before an offset, or else the one that begins after it; nothing where there is none.
+  static func word(beside offset: Int, in text: [UInt8]) -> Range<Int> {
+    let isBlank = { (byte: UInt8) in byte <= 0x20 }
+    // Words without an end are cut, at a whole character.
+    let longest = 100
+    if let last = text[..<offset].suffix(longest).lastIndex(where: { !isBlank($0) }) {
+      var start = last
+      while start > 0, last - start < longest, !isBlank(text[start - 1]) { start -= 1 }
+      while start < last, text[start] & 0xC0 == 0x80 { start += 1 }
+      return start..<last + 1
+    }
+    guard let first = text[offset...].prefix(longest).firstIndex(where: { !isBlank($0) }) else { return offset..<offset }
+    var end = text[first...].prefix(longest).firstIndex(where: isBlank) ?? min(text.count, first + longest)
+    while end > first, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return first..<end
+  }
+
   /// Writes one paragraph with the hidden text in it.
   private func write(_ paragraph: Paragraph, at index: Int) {
     let label = paragraph.label.isEmpty ? [] : [("label", paragraph.label)]
@@ -59,9 +76,12 @@ struct BodyXML {
     case .listItem(let level): writer.open("item", [("level", "\(level)")] + label, at: whole)
     }
     writer.element("text", text: paragraph.text)
+    let text = paragraph.hidden.isEmpty ? [] : Array(paragraph.text.utf8)
     for hidden in paragraph.hidden {
-      let offset = min(max(hidden.offset, 0), whole.range.upperBound)
-      let place = Place(paragraph: index, range: offset..<offset)
+      let offset = min(max(hidden.offset, 0), text.count)
+      // Words that the source holds are shown there; a place of others takes the visible word beside them.
+      let range = hidden.source == nil ? Self.word(beside: offset, in: text) : offset..<offset
+      let place = Place(paragraph: index, range: range)
       writer.hidden(hidden.text, reason: hidden.reason.rawValue, at: place)
     }
     writer.close()

@@ -114,6 +114,8 @@ public struct SubmissionXML {
       case .signature(let signer, let time):
         let known = [("signer", signer), ("time", time)].compactMap { name, value in value.map { (name, $0) } }
         writer.open("notice", [("kind", "signature")] + known)
+      case .unread(let what, let count):
+        writer.open("notice", [("kind", "unread"), ("what", what), ("count", "\(count)")])
       }
       writer.close()
     }

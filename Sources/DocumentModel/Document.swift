@@ -50,4 +50,6 @@ public enum Notice: Sendable, Equatable {
   case legacyEncoding(String)
   /// The file holds an XML signature, unchecked, with what it claims of its signer and time.
   case signature(signer: String?, time: String?)
+  /// Something that the page shows was not read: `altChunk` (an embedded document), `drawing`, `subDoc`; how often.
+  case unread(String, count: Int)
 }

@@ -82,7 +82,12 @@ import XML
     ("<body><p><hidden>chữ</hidden><hidden> </hidden></p></body>", ["HP-5.1@hidden"]),
     (
       "<title/><notices><notice kind='revisions' count='2'/><notice kind='comments' count='1'/><notice kind='signature'/>"
-        + "</notices>", ["HP-5.2@title", "HP-5.2@title"]
+        + "</notices>", ["HP-5.2@title", "HP-5.2@title", "HP-5.6@title"]
+    ),
+    ("<title/><notices><notice kind='unread' what='altChunk' count='2'/></notices>", ["HP-5.5@title"]),
+    (
+      "<title/><notices><notice kind='signature' signer='CN=Sở Mẫu' time='2024-03-05T01:02:03Z'/></notices>",
+      ["HP-5.6@title"]
     ),
     ("<letterhead><issuer/><number>/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", ["HP-5.4@number"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03'/></letterhead>", ["HP-5.4@date"]),

@@ -10,6 +10,9 @@ public struct WordBuilder: Sendable {
     + #"xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" "#
     + #"xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" "#
     + #"xmlns:v="urn:schemas-microsoft-com:vml" "#
+    + #"xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" "#
+    + #"xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" "#
+    + #"xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" "#
     + #"xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:x="urn:unknown""#
 
   /// The inner XML of `w:body`.
@@ -17,10 +20,36 @@ public struct WordBuilder: Sendable {
   /// The inner XML of other parts by file name below `word/`; the root element is told by the name.
   public var parts: [String: String]
 
+  /// Other parts, given whole.
+  public var wholeParts: [Part]
+
+  /// A part that is not of Word's own XML.
+  public struct Part: Sendable {
+    /// Its file name below `word/`; before the dot it is the id of the relationship too.
+    public var name: String
+    /// The last step of its relationship's type.
+    public var kind: String
+    /// Its bytes.
+    public var contents: [UInt8]
+
+    /// Creates a part from bytes.
+    public init(_ name: String, kind: String, _ contents: [UInt8]) {
+      self.name = name
+      self.kind = kind
+      self.contents = contents
+    }
+
+    /// Creates a part from text.
+    public init(_ name: String, kind: String, _ text: String) {
+      self.init(name, kind: kind, Array(text.utf8))
+    }
+  }
+
   /// Creates a package.
-  public init(_ body: String, parts: [String: String] = [:]) {
+  public init(_ body: String, parts: [String: String] = [:], wholeParts: [Part] = []) {
     self.body = body
     self.parts = parts
+    self.wholeParts = wholeParts
   }
 
   /// The root element of a part.
@@ -53,6 +82,11 @@ public struct WordBuilder: Sendable {
       let id = name.prefix { $0 != "." }
       relationships += "<Relationship Id='\(id)' Type='\(office)/\(kind)' Target='\(name)'/>"
       files.append(ZipBuilder.File("word/\(name)", "<w:\(root) \(Self.namespaces)>\(xml)</w:\(root)>"))
+    }
+    for part in wholeParts {
+      let id = part.name.prefix { $0 != "." }
+      relationships += "<Relationship Id='\(id)' Type='\(office)/\(part.kind)' Target='\(part.name)'/>"
+      files.append(ZipBuilder.File("word/\(part.name)", part.contents))
     }
     files.append(
       ZipBuilder.File(

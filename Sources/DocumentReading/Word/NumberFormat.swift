@@ -18,8 +18,15 @@ enum NumberFormat {
     case "decimalFullWidth", "decimalFullWidth2": fullWidth(number)
     case "chicago": chicago(number)
     case "vietnameseCounting", "cardinalText": vietnamese(number) ?? "\(number)"
-    default: "\(number)"
+    default: padded(number, like: format)
     }
+  }
+
+  /// Digits with as many zeros as the example of a format such as `001` has; of other formats plain digits.
+  private static func padded(_ number: Int, like example: String) -> String {
+    let digits = "\(number)"
+    guard example.last == "1", example.dropLast().allSatisfy({ $0 == "0" }), number >= 0 else { return digits }
+    return String(repeating: "0", count: max(0, min(example.count, 8) - digits.count)) + digits
   }
 
   /// A Roman number; what Romans could not write stays in digits.

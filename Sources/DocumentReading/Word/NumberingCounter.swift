@@ -43,6 +43,8 @@ struct NumberingCounter {
   private func label(
     _ level: NumberingDefinitions.Level, levels: [NumberingDefinitions.Level], counts: [Int?]
   ) -> String {
+    if level.isHidden { return "" }
+    if level.isPicture { return "•" }
     if level.format == "bullet" { return WordSymbols.bullet(level.text, font: level.symbolFont) }
     var label = ""
     var isPlaceholder = false

@@ -16,6 +16,10 @@ struct NumberingDefinitions {
     var style: String?
     /// Whether its label is set in a font of symbols.
     var symbolFont: String?
+    /// Whether its label is a picture.
+    var isPicture = false
+    /// Whether its label is hidden.
+    var isHidden = false
   }
 
   /// A list as `w:abstractNum` defines it.

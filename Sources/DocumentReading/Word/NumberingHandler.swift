@@ -17,9 +17,13 @@ final class NumberingHandler: WordPartReader {
   private var level: (index: Int, level: NumberingDefinitions.Level)?
   /// The level that a use overrides.
   private var overridden: Int?
+  /// Whether a branch for older programs is open, which says less.
+  private var isFallback = false
 
   func start(_ name: XMLEventName, _ attributes: XMLEventAttributes) {
-    guard name.namespace == WordNamespace.word, let known = WordName.known(name.local) else { return }
+    guard let known = WordName.known(name.local) else { return }
+    if name.namespace == WordNamespace.compatibility, known == .Fallback { isFallback = true }
+    guard name.namespace == WordNamespace.word, !isFallback else { return }
     switch known {
     case .abstractNum: list = attributes.number(.abstractNumId).map { ($0, NumberingDefinitions.List()) }
     case .numStyleLink: list?.list.styleLink = attributes.word(.val)
@@ -35,20 +39,24 @@ final class NumberingHandler: WordPartReader {
     case .lvlRestart: level?.level.restart = attributes.number(.val)
     case .isLgl: level?.level.isLegal = attributes.isOn
     case .pStyle: level?.level.style = attributes.word(.val)
+    case .lvlPicBulletId: level?.level.isPicture = true
+    case .vanish: level?.level.isHidden = attributes.isOn
     case .rFonts: level?.level.symbolFont = attributes.word(.ascii) ?? attributes.word(.hAnsi)
     default: break
     }
   }
 
-  /// Reads `w:numFmt`; a format of its own says in `w:format` how it looks, such as `001, 002`.
+  /// Reads `w:numFmt`; a format of its own says in `w:format` how it looks, such as `001, 002, 003, ...`.
   private func readFormat(_ attributes: XMLEventAttributes) {
     let format = attributes.word(.val) ?? "decimal"
-    let isPadded = format == "custom" && attributes.word(.format)?.hasPrefix("01") == true
-    level?.level.format = isPadded ? "decimalZero" : format
+    let example = format == "custom" ? attributes.word(.format)?.prefix { $0 != "," } : nil
+    level?.level.format = example.map(String.init) ?? format
   }
 
   func end(_ name: XMLEventName) {
-    guard name.namespace == WordNamespace.word, let known = WordName.known(name.local) else { return }
+    guard let known = WordName.known(name.local) else { return }
+    if name.namespace == WordNamespace.compatibility, known == .Fallback { isFallback = false }
+    guard name.namespace == WordNamespace.word, !isFallback else { return }
     switch known {
     case .lvl:
       guard let closed = level, (0...8).contains(closed.index) else { break }

@@ -15,6 +15,12 @@ struct ParagraphProperties: Equatable {
   var fill: WordColor?
   /// Whether it stands in a frame of its own, which may lie over a drawing.
   var isFramed: Bool?
+  /// Whether that frame lies outside the page.
+  var isFrameAway: Bool?
+  /// Whether its indent sets it outside the page.
+  var isIndentAway: Bool?
+  /// Whether its lines are too low to show letters.
+  var isFlat: Bool?
 
   /// Reads one child of `w:pPr` or of its `w:numPr`.
   mutating func read(_ name: WordName, _ attributes: XMLEventAttributes) {
@@ -24,7 +30,13 @@ struct ParagraphProperties: Equatable {
     case .outlineLvl: outline = attributes.number(.val)
     case .jc: alignment = Self.alignment(attributes)
     case .shd: fill = WordColor(shading: attributes) ?? .automatic
-    case .framePr: isFramed = true
+    case .framePr:
+      isFramed = true
+      isFrameAway = WordBox.isAway(attributes, .x, .y)
+    case .ind: isIndentAway = WordBox.isAway(attributes, .left, .start)
+    case .spacing:
+      guard let line = attributes.measure(.line, unit: 20) else { return }
+      isFlat = attributes.word(.lineRule, is: "exact") && line < 60
     default: break
     }
   }
@@ -48,5 +60,8 @@ struct ParagraphProperties: Equatable {
     alignment = other.alignment ?? alignment
     fill = other.fill ?? fill
     isFramed = other.isFramed ?? isFramed
+    isFrameAway = other.isFrameAway ?? isFrameAway
+    isIndentAway = other.isIndentAway ?? isIndentAway
+    isFlat = other.isFlat ?? isFlat
   }
 }

@@ -1,72 +1,6 @@
 import DocumentModel
 import XML
 
-/// A colour as OOXML writes it.
-enum WordColor: Equatable {
-  /// Chosen by the reader: dark on light.
-  case automatic
-  /// Red, green and blue in 24 bits.
-  case rgb(UInt32)
-  /// Coloured in a way that is not read, such as by a theme or a picture.
-  case unknown
-
-  /// Reads `auto` or six hexadecimal digits.
-  init?(_ utf8: UnsafeBufferPointer<UInt8>?) {
-    guard let utf8 else { return nil }
-    guard utf8.count == 6, let rgb = UInt32(String(decoding: utf8, as: UTF8.self), radix: 16) else {
-      self = .automatic
-      return
-    }
-    self = .rgb(rgb)
-  }
-
-  /// The background of `w:shd`; nil where it leaves what is behind it.
-  init?(shading attributes: XMLEventAttributes) {
-    let fill = WordColor(attributes.utf8(WordName.fill.rawValue, in: WordNamespace.word)) ?? .automatic
-    let share: UInt32
-    switch attributes.word(.val) {
-    case nil, "clear", "nil":
-      if fill == .automatic { return nil }
-      self = fill
-      return
-    case "solid": share = 100
-    case let pattern?: share = pattern.hasPrefix("pct") ? min(UInt32(pattern.dropFirst(3)) ?? 50, 100) : 50
-    }
-    // A pattern is seen as the mixture of its two colours, which are black on white unless said.
-    let color = WordColor(attributes.utf8(WordName.color.rawValue, in: WordNamespace.word)) ?? .automatic
-    let (ink, paper) = (color.rgb ?? 0, fill.rgb ?? 0xFFFFFF)
-    let mixed = [UInt32(0), 8, 16].map { shift in
-      (((ink >> shift & 255) * share + (paper >> shift & 255) * (100 - share)) / 100) << shift
-    }
-    self = .rgb(mixed.reduce(0, |))
-  }
-
-  /// Its red, green and blue; nil where they are not known.
-  private var rgb: UInt32? {
-    if case .rgb(let rgb) = self { rgb } else { nil }
-  }
-
-  /// The background of `w:highlight`.
-  init?(highlight attributes: XMLEventAttributes) {
-    switch attributes.word(.val) {
-    case nil, "none": return nil
-    case "white": self = .rgb(0xFFFFFF)
-    case "black": self = .rgb(0)
-    case "yellow": self = .rgb(0xFFFF00)
-    default: self = .unknown
-    }
-  }
-
-  /// Whether text in one colour cannot be told from the other behind it.
-  func isLost(on background: WordColor) -> Bool {
-    guard case .rgb(let text) = self, case .rgb(let behind) = background else { return false }
-    return [0, 8, 16].allSatisfy { shift in
-      let difference = Int(text >> UInt32(shift) & 255) - Int(behind >> UInt32(shift) & 255)
-      return abs(difference) < 8
-    }
-  }
-}
-
 /// What `w:rPr` says; what it leaves open is nil or not set.
 struct RunProperties: Equatable {
   /// Properties that are on or off, and add up in a peculiar way over kinds of style.
@@ -95,6 +29,10 @@ struct RunProperties: Equatable {
   var highlight: WordColor?
   /// The size in half-points.
   var halfPoints: Int?
+  /// The width of the letters in percent.
+  var scale: Int?
+  /// Whether letters are drawn with neither ink nor outline.
+  var isUnfilled: Bool?
   /// The index of the font; a negative one stands for a font of the theme.
   var font: Int?
 
@@ -107,10 +45,11 @@ struct RunProperties: Equatable {
     case .caps: set(Toggles(.caps), attributes.isOn)
     case .vanish: set(.vanish, attributes.isOn)
     case .u: underline = !attributes.word(.val, is: "none")
-    case .color: color = WordColor(attributes.utf8(WordName.val.rawValue, in: WordNamespace.word))
+    case .color: color = WordColor(text: attributes)
     case .shd: fill = WordColor(shading: attributes) ?? .automatic
     case .highlight: highlight = WordColor(highlight: attributes) ?? .automatic
-    case .sz: halfPoints = attributes.number(.val) ?? halfPoints
+    case .sz: halfPoints = attributes.measure(.val, unit: 2) ?? halfPoints
+    case .w: scale = attributes.measure(.val, unit: 20) ?? scale
     case .rFonts: readFonts(attributes, fonts: fonts)
     default: break
     }
@@ -124,13 +63,12 @@ struct RunProperties: Equatable {
 
   /// Reads `w:rFonts`: a theme's font beats a named one.
   private mutating func readFonts(_ attributes: XMLEventAttributes, fonts: FontList) {
-    let word = WordNamespace.word
-    if attributes.utf8(WordName.asciiTheme.rawValue, in: word) != nil {
-      font = -1
+    if let theme = attributes.word(.asciiTheme) {
+      font = WordTheme.font(theme)
     } else if let ascii = attributes.word(.ascii) {
       font = fonts.index(of: ascii)
-    } else if attributes.utf8(WordName.hAnsiTheme.rawValue, in: word) != nil {
-      font = -1
+    } else if let theme = attributes.word(.hAnsiTheme) {
+      font = WordTheme.font(theme)
     } else if let hAnsi = attributes.word(.hAnsi) {
       font = fonts.index(of: hAnsi)
     }
@@ -146,6 +84,8 @@ struct RunProperties: Equatable {
     fill = other.fill ?? fill
     highlight = other.highlight ?? highlight
     halfPoints = other.halfPoints ?? halfPoints
+    scale = other.scale ?? scale
+    isUnfilled = other.isUnfilled ?? isUnfilled
     font = other.font ?? font
   }
 }

@@ -5,11 +5,15 @@ extension WordPartHandler {
   /// Enters an element of WordprocessingML.
   func startWord(_ name: WordName, _ attributes: XMLEventAttributes) {
     switch name {
+    case .rPrChange where state.view == .original && (context == .run || context == .mark),
+      .pPrChange where state.view == .original && context == .paragraph:
+      state.revisions += 1
+      return forgetProperties()
     case .rPrChange, .pPrChange, .sectPrChange, .tblPrChange, .tblPrExChange, .tblGridChange, .trPrChange, .tcPrChange,
       .numberingChange:
       state.revisions += 1
       return skip()
-    case .sdtPr, .sdtEndPr, .customXmlPr, .smartTagPr, .rt, .ffData, .tblGrid: return skip()
+    case .sdtPr, .sdtEndPr, .customXmlPr, .smartTagPr, .rt, .tblGrid: return skip()
     default: break
     }
     switch context {
@@ -19,6 +23,19 @@ extension WordPartHandler {
     case .run: readRunProperty(name, attributes)
     case .table, .row, .cell: readTableProperty(name, attributes)
     case .section: readSection(name, attributes)
+    case .form: readForm(name, attributes)
+    }
+  }
+
+  /// Drops the properties read so far: the old ones, which a tracked change keeps, follow in their stead.
+  private func forgetProperties() {
+    switch context {
+    case .run: startRun()
+    case .mark: story.paragraph?.mark = RunProperties()
+    default:
+      story.paragraph?.properties = ParagraphProperties()
+      story.paragraph?.style = nil
+      story.paragraph?.resolved = state.styles.resolve(nil)
     }
   }
 
@@ -27,7 +44,12 @@ extension WordPartHandler {
     switch (context, name) {
     case (.content, _): endContent(name)
     case (.mark, .rPr): context = .paragraph
-    case (.section, .sectPr): context = isSectionInParagraph ? .paragraph : .content
+    case (.section, .sectPr):
+      context = isSectionInParagraph ? .paragraph : .content
+      state.notes.endSection(sectionNotes.numbering)
+      sectionNotes = (NotesNumbering(), nil)
+    case (.section, .footnotePr), (.section, .endnotePr): sectionNotes.open = nil
+    case (.form, .ffData): context = .content
     case (.paragraph, .pPr), (.run, .rPr), (.table, .tblPr), (.row, .trPr), (.cell, .tcPr): context = .content
     default: break
     }
@@ -46,6 +68,9 @@ extension WordPartHandler {
     case .tbl, .tr, .tc, .tblPr, .trPr, .tcPr: startTable(name)
     case .txbxContent: startBox()
     case .footnote, .endnote: startNote(name, attributes)
+    case .altChunk: startChunk(attributes)
+    case .ffData: context = .form
+    case .subDoc: state.unread.append("subDoc")
     case .sectPr:
       isSectionInParagraph = false
       context = .section
@@ -130,6 +155,9 @@ extension WordPartHandler {
         WordPageParts.Reference(
           kind: name == .headerReference ? .header : .footer, pages: attributes.word(.type) ?? "default",
           relationship: id))
+    case .footnotePr, .endnotePr: sectionNotes.open = name
+    case _ where sectionNotes.open == .footnotePr: sectionNotes.numbering.footnotes.read(name, attributes)
+    case _ where sectionNotes.open == .endnotePr: sectionNotes.numbering.endnotes.read(name, attributes)
     case .titlePg: if attributes.isOn { state.pageParts.hasFirstPage = true }
     default: break
     }

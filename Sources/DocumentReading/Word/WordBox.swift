@@ -1,4 +1,5 @@
 import DocumentModel
+import XML
 
 /// What is known of a drawing before the text in it: its size, where it stands, what is behind the text.
 struct WordBox {
@@ -48,6 +49,15 @@ struct WordBox {
       return edge > Self.farthest || edge + (length ?? 0) < -Self.margin
     }
     return isFar ? .offPage : nil
+  }
+
+  /// Whether positions in twips of a frame, a table or an indent lie outside any page.
+  static func isAway(_ attributes: XMLEventAttributes, _ left: WordName, _ top: WordName?) -> Bool {
+    [left, top].contains { name in
+      guard let name, let edge = attributes.measure(name, unit: 20) else { return false }
+      // The long side of A3, or four inches left of the text.
+      return edge > 23_811 || edge < -5_760
+    }
   }
 
   /// Reads the `style` of a VML shape.

@@ -7,7 +7,7 @@ extension WordPartHandler {
     switch namespace {
     case WordNamespace.drawingPosition: startPosition(name, attributes)
     case WordNamespace.vml: startShape(name, attributes)
-    case WordNamespace.picture: if name == .pic { state.pictures += 1 }
+    case WordNamespace.picture: if name == .pic { countPicture() }
     case WordNamespace.shape:
       switch name {
       case .wsp: (box.fill, box.isFillSaid) = (nil, false)
@@ -24,8 +24,8 @@ extension WordPartHandler {
     case (WordNamespace.drawingPosition, .posOffset): endOffset()
     case (WordNamespace.shape, .spPr): box.isInShape = false
     case (WordNamespace.drawing, .solidFill): box.isInFill = false
-    case (WordNamespace.drawing, .t): endText()
-    case (WordNamespace.drawing, .p): if story.paragraph?.builder.isBlank == false { append([0x0A]) }
+    case (WordNamespace.drawing, .t): endDrawnText()
+    case (WordNamespace.drawing, .p): if story.paragraph?.builder.isBlank == false { appendDrawn([0x0A]) }
     default: break
     }
   }
@@ -71,7 +71,8 @@ extension WordPartHandler {
       let isWhite = ["white", "window", "#fff", "#ffffff"].contains { color.lowercased().hasPrefix($0) }
       box.fill = isWhite ? .rgb(0xFFFFFF) : .unknown
       if !isWhite { state.hasColoredShape = true }
-    case .imagedata: state.pictures += 1
+    case .imagedata: countPicture()
+    case .textpath: if let text = attributes.plain(.string), !text.isEmpty { appendDrawn([text]) }
     default: break
     }
   }
@@ -79,8 +80,15 @@ extension WordPartHandler {
   /// Reads how a shape of DrawingML is filled, and text that stands in DrawingML itself.
   private func startGraphic(_ name: WordName, _ attributes: XMLEventAttributes) {
     switch name {
-    case .t: startText(attributes)
+    case .t:
+      scratch.removeAll(keepingCapacity: true)
+      collecting = .drawn
+    case .blip: state.pictures += 1
     case .ln: box.isInShape = false
+    case .ext where box.isInShape:
+      // An extension has this name too, but no size.
+      let sides = [Self.number(attributes, .cx), Self.number(attributes, .cy)].compactMap { $0 }
+      if sides.contains(where: { $0 < WordBox.point }) { box.width = 0 }
     case .solidFill where box.isInShape:
       (box.fill, box.isFillSaid, box.isInFill) = (.unknown, true, true)
       state.hasColoredShape = true
@@ -89,9 +97,58 @@ extension WordPartHandler {
     case .noFill where box.isInShape: (box.fill, box.isFillSaid) = (nil, true)
     case .srgbClr where box.isInFill:
       box.fill = WordColor(attributes.utf8(WordName.val.rawValue, in: WordNamespace.none)) ?? .unknown
-    case .fillRef where !box.isFillSaid: box.fill = .unknown
+    case .schemeClr where box.isInFill:
+      let slot = attributes.plain(.val).flatMap(WordTheme.Slot.init(drawing:))
+      box.fill = slot.map { .themed(WordTheme.Color(slot: $0)) } ?? .unknown
+    case .lumMod where box.isInFill, .lumOff where box.isInFill, .tint where box.isInFill, .shade where box.isInFill:
+      box.fill = .unknown
+    case .fillRef where !box.isFillSaid: box.fill = attributes.plain(.idx) == "0" ? nil : .unknown
     default: break
     }
+  }
+
+  /// Counts a picture, and whether it fills a page as a scan does.
+  private func countPicture() {
+    state.pictures += 1
+    let inch = 914_400
+    if let width = box.width, let height = box.height, width > 62 * inch / 10, height > 85 * inch / 10 {
+      state.pagePictures += 1
+    }
+  }
+
+  /// Adds the text that was collected in a drawing.
+  private func endDrawnText() {
+    guard case .drawn = collecting else { return }
+    collecting = .nothing
+    appendDrawn(scratch.map { $0 < 0x20 ? 0x20 : $0 })
+  }
+
+  /// Adds lines that a drawing shows, each on a line of its own.
+  private func appendDrawn(_ lines: [String]) {
+    for (index, line) in lines.enumerated() {
+      if index > 0 || story.paragraph?.builder.isBlank == false { appendDrawn([0x0A]) }
+      appendDrawn(Array(line.utf8))
+    }
+  }
+
+  /// Adds text of a drawing, seen where the drawing is.
+  private func appendDrawn(_ utf8: [UInt8]) {
+    story.look = nil
+    if let hidden = box.hidden {
+      var look = currentLook()
+      look.hidden = look.hidden ?? hidden
+      story.look = look
+    }
+    append(utf8)
+    story.look = nil
+  }
+
+  /// Shows the words of a chart or diagram, which stand in a part of their own.
+  func showPart(_ attributes: XMLEventAttributes, _ reference: WordName) {
+    guard gone == 0, story.instructions == 0, story.paragraph != nil,
+      let id = attributes.string(reference.rawValue, in: WordNamespace.relationshipReference)
+    else { return }
+    appendDrawn(embedding?.lines(of: id) ?? [])
   }
 
   /// Begins the text of a box, which is a flow of its own.
@@ -110,7 +167,6 @@ extension WordPartHandler {
     let background = box.fill ?? story.backdrop
     outer.append(story)
     story = WordStory(container: container, background: background, hidden: hidden)
-    box = WordBox()
   }
 
   /// Ends the text of a box: it stands after the paragraph that holds the box.

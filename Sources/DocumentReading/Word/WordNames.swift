@@ -30,6 +30,12 @@ enum WordNamespace {
   static let packageSignature = 13
   /// `xml:space` and its kin.
   static let xml = 14
+  /// Diagrams.
+  static let diagram = 15
+  /// Charts.
+  static let chart = 16
+  /// What later versions of Word add to runs.
+  static let wordExtension = 17
   /// No namespace.
   static let none = XMLEventNames.noNamespace
 
@@ -51,6 +57,10 @@ enum WordNamespace {
       transitional + "drawingml/2006/picture": picture, strict + "drawingml/picture": picture,
       transitional + "package/2006/relationships": relationships,
       "http://schemas.microsoft.com/office/2006/xmlPackage": flatPackage,
+      transitional + "drawingml/2006/diagram": diagram, strict + "drawingml/diagram": diagram,
+      transitional + "drawingml/2006/chart": chart, strict + "drawingml/chart": chart,
+      "http://schemas.microsoft.com/office/drawing/2014/chartex": chart,
+      "http://schemas.microsoft.com/office/word/2010/wordml": wordExtension,
       "http://www.w3.org/2000/09/xmldsig#": signature,
       transitional + "package/2006/digital-signature": packageSignature,
       "http://www.w3.org/XML/1998/namespace": xml,
@@ -68,29 +78,37 @@ enum WordNamespace {
 enum WordName: Int, CaseIterable {
   // Structure of the parts.
   case document, body, background, hdr, ftr, footnotes, endnotes, footnote, endnote, altChunk, sectPr, headerReference
-  case footerReference, titlePg, settings, evenAndOddHeaders
+  case footerReference, titlePg, settings, evenAndOddHeaders, footnotePr, endnotePr, numStart, numRestart, subDoc
   // Blocks.
-  case p, pPr, tbl, tblPr, tblStyle, tr, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr, smartTagPr, txbxContent, tblGrid
+  case p, pPr, tbl, tblPr, tblStyle, tblpPr, tblInd, tr, trHeight, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr, smartTagPr, txbxContent, tblGrid
   // Paragraph properties.
-  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr
+  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr, spacing, ind
   // Runs.
   case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, sym, ptab, fldChar, ffData, rt
   case footnoteReference, endnoteReference, commentReference, drawing, pict, object
+  // Forms and formulas.
+  case ddList, listEntry, result, checkBox, checked, sub, sup, d, dPr, mr, begChr, endChr, naryPr, chr, rad
   // Run properties.
-  case rStyle, rFonts, b, i, u, strike, dstrike, caps, vanish, color, sz, highlight
+  case rStyle, rFonts, b, i, u, strike, dstrike, caps, vanish, color, sz, highlight, w, textFill, textOutline
   // Tracked changes.
   case ins, del, moveFrom, moveTo, cellIns, cellDel, cellMerge, rPrChange, pPrChange, sectPrChange, tblPrChange
   case tblPrExChange, tblGridChange, trPrChange, tcPrChange, numberingChange
   // Styles and numbering.
   case styles, style, name, basedOn, docDefaults, rPrDefault, pPrDefault, tblStylePr, numbering, abstractNum, num
   case abstractNumId, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
+  case lvlPicBulletId
   // Drawings.
   case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
   case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic
-  case gradFill, pattFill, blipFill, fillRef
+  case gradFill, pattFill, blipFill, fillRef, schemeClr, lumMod, lumOff, tint, shade, alpha, ext, blip, textpath
+  // Themes, diagrams and charts.
+  case clrSchemeMapping, dk1, lt1, dk2, lt2, accent1, accent2, accent3, accent4, accent5, accent6, hlink, folHlink
+  case sysClr, majorFont, minorFont, latin, relIds, chart, pt, cat, tx, strCache, ser, v
   // Packages.
   case Relationship, Relationships, package, part, xmlData, binaryData, SignatureTime, Value, X509SubjectName
   // Attributes.
+  case bg1, t1, bg2, t2, themeColor, themeTint, themeShade, themeFill, themeFillTint, themeFillShade, typeface, lastClr
+  case line, lineRule, hRule, h, x, y, left, dm, string, idx, tblpX, tblpY
   case val, id, type, fldCharType, char, font, ascii, hAnsi, asciiTheme, hAnsiTheme, fill, space, styleId
   case Requires, Ignorable, Id, Type_, Target, TargetMode, relativeFrom, cx, cy, hidden, fillcolor, filled, on
   case customMarkFollows, format, default_
@@ -117,6 +135,21 @@ extension XMLEventAttributes {
   /// The value of an attribute of WordprocessingML as a number within 32 bits.
   func number(_ name: WordName) -> Int? {
     utf8(name.rawValue, in: WordNamespace.word).flatMap(Self.number)
+  }
+
+  /// The value of an attribute of WordprocessingML that counts in parts of a point, or says its unit itself.
+  ///
+  /// - Parameter unit: how many parts make a point; for other measures, one is a hundredth with or without its sign.
+  func measure(_ name: WordName, unit: Int) -> Int? {
+    guard let utf8 = utf8(name.rawValue, in: WordNamespace.word) else { return nil }
+    if let number = Self.number(utf8) { return number }
+    let text = String(decoding: utf8, as: UTF8.self)
+    let points = ["pt": 1.0, "in": 72, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12, "pi": 12, "%": 1 / Double(unit)]
+    for (ending, size) in points where text.hasSuffix(ending) {
+      guard let number = Double(text.dropLast(ending.count)), abs(number) < 1e6 else { return nil }
+      return Int(number * size * Double(unit))
+    }
+    return nil
   }
 
   /// Whether an attribute of WordprocessingML has exactly this value.

@@ -90,6 +90,24 @@ struct WordPackage {
     return true
   }
 
+  /// How many bytes have to be gone through for a part; nil without it.
+  func size(of name: String) -> Int? {
+    switch packing {
+    case .zip(let archive): archive.entry(named: name)?.size
+    case .flat(let bytes, let names): names[name.lowercased()].map { _ in bytes.count }
+    case .bare: nil
+    }
+  }
+
+  /// How many bytes all its XML has.
+  var markupSize: Int {
+    switch packing {
+    case .zip(let archive):
+      archive.entries.reduce(0) { $1.name.hasSuffix(".xml") || $1.name.hasSuffix(".rels") ? $0 + $1.size : $0 }
+    case .flat(let bytes, _), .bare(let bytes): bytes.count
+    }
+  }
+
   /// The bytes of a part of a ZIP container; nil in other packings or without the part.
   func contents(of name: String) throws(ReadingError) -> [UInt8]? {
     guard case .zip(let archive) = packing, let entry = archive.entry(named: name) else { return nil }

@@ -23,6 +23,8 @@ final class WordPartHandler: WordPartReader {
     case cell
     /// `w:sectPr`.
     case section
+    /// `w:ffData`.
+    case form
   }
 
   /// What characters are collected for.
@@ -35,6 +37,8 @@ final class WordPartHandler: WordPartReader {
     case instruction
     /// How far a drawing stands from an edge.
     case offset
+    /// Text that a drawing holds without a paragraph of Word.
+    case drawn
   }
 
   /// What all parts share.
@@ -65,8 +69,14 @@ final class WordPartHandler: WordPartReader {
   var alternatives: [WordAlternative] = []
   /// What the prefixes stand for.
   var prefixes = WordPrefixes()
-  /// The drawing that is open.
-  var box = WordBox()
+  /// The property of runs that is open and has children of its own: how letters are filled or outlined.
+  var textEffect: WordName?
+  /// How the notes of the section that is open are counted, and the kind of note that is open there.
+  var sectionNotes = (numbering: NotesNumbering(), open: WordName?.none)
+  /// The formula that is open.
+  var formula = WordFormula()
+  /// The parts that this one refers to; nil where it may not.
+  let embedding: WordEmbedding?
   /// What characters are collected for.
   var collecting = Collecting.nothing
   /// The characters of the element that is open.
@@ -79,14 +89,20 @@ final class WordPartHandler: WordPartReader {
   private var depth = 0
 
   /// Creates a handler for a part.
-  init(state: WordState, part: String, root: WordName, container: Int) {
+  init(state: WordState, part: String, root: WordName, container: Int, embedding: WordEmbedding? = nil) {
     self.state = state
     self.part = part
     self.root = root
+    self.embedding = embedding
     story = WordStory(container: container, background: state.pageColor)
   }
 
   var failure: ReadingError? { state.failure }
+  /// The drawing that is open.
+  var box: WordBox {
+    get { story.box }
+    set { story.box = newValue }
+  }
 
   func declare(prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>) {
     prefixes.declare(prefix, namespace)
@@ -104,11 +120,14 @@ final class WordPartHandler: WordPartReader {
     guard let known else { return skipIfIgnorable(name) }
     switch name.namespace {
     case WordNamespace.word: startWord(known, attributes)
-    case WordNamespace.math where known == .t: startText(attributes)
+    case WordNamespace.math: startFormula(known, attributes)
+    case WordNamespace.wordExtension: readTextEffect(known, attributes)
     case WordNamespace.compatibility: startAlternative(known, attributes)
     case WordNamespace.drawing, WordNamespace.drawingPosition, WordNamespace.shape, WordNamespace.vml,
       WordNamespace.picture:
       startDrawing(known, namespace: name.namespace, attributes)
+    case WordNamespace.diagram where known == .relIds: showPart(attributes, .dm)
+    case WordNamespace.chart where known == .chart: showPart(attributes, .id)
     default: skipIfIgnorable(name)
     }
   }
@@ -122,7 +141,8 @@ final class WordPartHandler: WordPartReader {
     guard let known = WordName.known(name.local) else { return }
     switch name.namespace {
     case WordNamespace.word: endWord(known)
-    case WordNamespace.math where known == .t: endText()
+    case WordNamespace.math: endFormula(known)
+    case WordNamespace.wordExtension: if known == textEffect { textEffect = nil }
     case WordNamespace.compatibility: endAlternative(known)
     case WordNamespace.drawing, WordNamespace.drawingPosition, WordNamespace.shape, WordNamespace.vml,
       WordNamespace.picture:
@@ -135,7 +155,7 @@ final class WordPartHandler: WordPartReader {
     guard skipped == 0 else { return }
     switch collecting {
     case .nothing: return
-    case .text: state.charge(bytes: utf8.count, inParagraphOf: scratch.count + utf8.count)
+    case .text, .drawn: state.charge(bytes: utf8.count, inParagraphOf: scratch.count + utf8.count)
     // The instructions that matter are short.
     case .instruction, .offset: guard scratch.count < 4_096 else { return }
     }

@@ -15,29 +15,55 @@ public struct WordReader: Sendable {
   ///   - name: its name, for readers of other formats; Word files say all in their bytes.
   public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
     let package = try WordPackage(bytes)
-    let main = try Self.mainPart(of: package)
-    let relationships = try WordRelationships(of: main, in: package)
     let state = WordState(view: revisions)
-    try Self.readDefinitions(relationships, in: package, to: state)
-
-    let body = WordPartHandler(state: state, part: "document", root: .document, container: 0)
-    try package.read(main, with: body)
-    var paragraphs = body.finish()
-    paragraphs += try Self.readNotes(relationships, in: package, state: state)
-    paragraphs += try Self.readPageParts(relationships, in: package, state: state)
-    if let failure = state.failure { throw failure }
+    let paragraphs = try Self.read(package, to: state)
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
+    try Self.checkText(of: paragraphs, state: state)
 
     var document = Document(
       format: .docx, paragraphs: consume paragraphs, containers: state.containers, fonts: state.fonts.names)
     if state.revisions > 0 { document.notices.append(.revisions(count: state.revisions)) }
     if state.comments > 0 { document.notices.append(.comments(count: state.comments)) }
     if let signature = try WordSignature.read(in: package) { document.notices.append(signature) }
-    guard document.paragraphs.contains(where: { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } }) else {
-      throw state.pictures > 0 ? .picturesOnly : .emptyWord
+    for (what, count) in Dictionary(state.unread.map { ($0, 1) }, uniquingKeysWith: +).sorted(by: { $0.key < $1.key }) {
+      document.notices.append(.unread(what, count: count))
     }
     document.renderAsSource()
     return document
+  }
+
+  /// The paragraphs of a package, or of one that is embedded in another; of these the pages are not shown.
+  static func read(_ package: WordPackage, to state: WordState) throws(ReadingError) -> [Paragraph] {
+    let main = try mainPart(of: package)
+    let relationships = try WordRelationships(of: main, in: package)
+    let settings = try readDefinitions(relationships, in: package, to: state)
+    let embedding = WordEmbedding(package: package, relationships: relationships, state: state)
+    let body = WordPartHandler(state: state, part: "document", root: .document, container: 0, embedding: embedding)
+    try package.read(main, with: body)
+    var paragraphs = body.finish()
+    for (container, label) in state.notes.labels(settings.notes) { state.containers[container].label = label }
+    paragraphs += try readNotes(relationships, in: package, state: state)
+    if state.depth == 0 {
+      paragraphs += try readPageParts(relationships, in: package, settings: settings, state: state)
+    }
+    if let failure = state.failure { throw failure }
+    return paragraphs
+  }
+
+  /// Refuses a file without text, such as a scan with page numbers.
+  private static func checkText(of paragraphs: [Paragraph], state: WordState) throws(ReadingError) {
+    var letters = 0
+    var numbers = 0
+    for paragraph in paragraphs {
+      letters += paragraph.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      numbers += paragraph.text.split { !$0.isNumber }.count
+    }
+    // A stamp of the scanner's program on every page makes no text.
+    guard letters > 40 * state.pagePictures else {
+      // Tables may hold nothing but numbers; a single one is the number of a page.
+      if letters == 0, state.pictures == 0, numbers > 1 { return }
+      throw state.pictures > 0 ? .picturesOnly : .emptyWord
+    }
   }
 
   /// The name of the main part.
@@ -52,10 +78,17 @@ public struct WordReader: Sendable {
     return main
   }
 
-  /// Reads styles and numbering.
+  /// Reads theme, settings, styles and numbering.
   private static func readDefinitions(
     _ relationships: WordRelationships, in package: WordPackage, to state: WordState
-  ) throws(ReadingError) {
+  ) throws(ReadingError) -> WordSettingsHandler {
+    let settings = WordSettingsHandler()
+    let theme = WordThemeHandler()
+    // Without these text only looks a little different, so a fault in them is no reason to refuse it.
+    if let part = relationships.first("settings") { _ = try? package.read(part, with: settings) }
+    if let part = relationships.first("theme") { _ = try? package.read(part, with: theme) }
+    state.theme = theme.theme
+    state.theme.mapping.merge(settings.mapping) { $1 }
     if let part = relationships.first("styles") {
       let handler = StylesHandler(fonts: state.fonts)
       try package.read(part, with: handler)
@@ -64,6 +97,7 @@ public struct WordReader: Sendable {
     let handler = NumberingHandler()
     if let part = relationships.first("numbering") { try package.read(part, with: handler) }
     state.numbering = NumberingCounter(handler.definitions, styles: state.styles)
+    return settings
   }
 
   /// Reads the notes that have marks, in the order of these.
@@ -80,12 +114,8 @@ public struct WordReader: Sendable {
 
   /// Reads the headers, then the footers, that sections show.
   private static func readPageParts(
-    _ relationships: WordRelationships, in package: WordPackage, state: WordState
+    _ relationships: WordRelationships, in package: WordPackage, settings: WordSettingsHandler, state: WordState
   ) throws(ReadingError) -> [Paragraph] {
-    let settings = WordSettingsHandler()
-    if state.pageParts.hasEvenPages, let part = relationships.first("settings") {
-      try package.read(part, with: settings)
-    }
     var paragraphs: [Paragraph] = []
     var seen: Set<String> = []
     for kind in [Container.Kind.header, .footer] {
@@ -102,7 +132,10 @@ public struct WordReader: Sendable {
         else { continue }
         let container = state.add(Container(kind: kind, ordinal: ordinal))
         let root: WordName = kind == .header ? .hdr : .ftr
-        let handler = WordPartHandler(state: state, part: shortName(part), root: root, container: container)
+        let embedding = WordEmbedding(
+          package: package, relationships: try WordRelationships(of: part, in: package), state: state)
+        let handler = WordPartHandler(
+          state: state, part: shortName(part), root: root, container: container, embedding: embedding)
         try package.read(part, with: handler)
         paragraphs += handler.finish()
         ordinal += 1

@@ -13,7 +13,9 @@ struct WordRelationships {
   }
 
   /// The references, in file order.
-  private(set) var all: [Relationship] = []
+  let all: [Relationship]
+  /// Their places in that order by their ids; of two with one id the first counts.
+  private let indices: [String: Int]
 
   /// Reads the relationships of a part, or of the package for an empty name; without the file there are none.
   init(of part: String, in package: WordPackage) throws(ReadingError) {
@@ -22,13 +24,14 @@ struct WordRelationships {
     let handler = RelationshipsHandler(folder: folder)
     try package.read("\(folder)_rels/\(file).rels", with: handler)
     all = handler.all
+    indices = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The first part of a kind.
   func first(_ kind: String) -> String? { all.first { $0.kind == kind }?.target }
 
   /// The relationship with an id.
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { indices[id].map { all[$0] } }
 
   /// Brings a target into the package: it counts from the folder of the part unless it begins with a slash.
   static func resolve(_ target: String, from folder: String) -> String {

@@ -90,12 +90,32 @@ extension WordPartHandler {
     state.charge(bytes: 0, inParagraphOf: story.paragraph?.builder.size ?? 0)
   }
 
+  /// Reads how letters are filled and outlined, which beats their plain colour.
+  func readTextEffect(_ name: WordName, _ attributes: XMLEventAttributes) {
+    guard context == .run else { return }
+    story.look = nil
+    let value = attributes.string(WordName.val.rawValue, in: WordNamespace.wordExtension)
+    switch (textEffect, name) {
+    case (_, .textFill), (_, .textOutline): textEffect = name
+    case (.textOutline, .solidFill): story.run.isUnfilled = false
+    case (.textFill, .noFill): if story.run.isUnfilled == nil { story.run.isUnfilled = true }
+    case (.textFill, .srgbClr): story.run.color = value.flatMap { UInt32($0, radix: 16) }.map(WordColor.rgb)
+    case (.textFill, .schemeClr):
+      story.run.color = value.flatMap(WordTheme.Slot.init(drawing:)).map { .themed(WordTheme.Color(slot: $0)) }
+    case (.textFill, .alpha):
+      if story.run.isUnfilled == nil, value.flatMap(Int.init) ?? 0 > 95_000 { story.run.isUnfilled = true }
+    case (.textFill, .lumMod), (.textFill, .lumOff), (.textFill, .tint), (.textFill, .shade): story.run.color = .unknown
+    default: break
+    }
+  }
+
   /// Takes up the mark of a note where the run is seen.
   private func refer(_ kind: Container.Kind, _ attributes: XMLEventAttributes) {
     guard gone == 0, story.instructions == 0, story.paragraph != nil, let id = attributes.number(.id),
       currentLook().hidden == nil
     else { return }
-    let container = state.notes.refer(to: kind, id) { state.add($0) }
+    let hasOwnMark = ["1", "true", "on"].contains(attributes.word(.customMarkFollows))
+    let container = state.notes.refer(to: kind, id, isNumbered: !hasOwnMark) { state.add($0) }
     state.charge(items: 1)
     story.paragraph?.builder.append(noteIn: container)
   }
@@ -107,20 +127,27 @@ extension WordPartHandler {
     let character = story.runStyle.map { state.styles.resolve($0).run } ?? RunProperties()
     let defaults = state.styles.defaultRun
     var whole = defaults
+    for table in story.tables { whole.overlay(table.run) }
     whole.overlay(paragraph.run)
     whole.overlay(character)
     whole.overlay(story.run)
     // Toggles of a paragraph style and a character style undo each other (ISO/IEC 29500-1, 17.7.3).
     var on = paragraph.run.on.symmetricDifference(character.on).union(defaults.on)
+    for table in story.tables { on.formUnion(table.run.on.subtracting(paragraph.run.said)) }
     on.subtract(story.run.said)
     on.formUnion(story.run.on)
     var style = Run.Style(rawValue: on.subtracting(.vanish).rawValue)
     if whole.underline == true { style.insert(.underline) }
     var look = WordLook(
-      style: style, font: whole.font.flatMap { $0 < 0 ? nil : $0 }, halfPoints: whole.halfPoints)
-    look.hidden = story.hidden ?? hiding(whole, on: on, paragraph: paragraph.paragraph)
+      style: style, font: whole.font.flatMap(font), halfPoints: whole.halfPoints)
+    look.hidden = story.hidden ?? story.hiddenByTable ?? hiding(whole, on: on, paragraph: paragraph.paragraph)
     story.look = look
     return look
+  }
+
+  /// The index of a font; that of the theme where a number stands for it.
+  private func font(_ index: Int) -> Int? {
+    index >= 0 ? index : state.theme.font(index).flatMap(state.fonts.index)
   }
 
   /// Why text with these properties is not seen; nil where it is.
@@ -128,12 +155,18 @@ extension WordPartHandler {
     _ run: RunProperties, on: RunProperties.Toggles, paragraph style: ParagraphProperties
   ) -> HiddenText.Reason? {
     if on.contains(.vanish) { return .vanish }
+    var paragraph = style
+    if let own = story.paragraph?.properties { paragraph.overlay(own) }
     if let size = run.halfPoints, size < 6 { return .tiny }
-    guard let color = run.color, case .rgb = color else { return nil }
-    let fills = [run.highlight, run.fill, story.paragraph?.properties.fill, style.fill]
-    let isFramed = story.paragraph?.properties.isFramed ?? style.isFramed ?? false
+    if let scale = run.scale, scale < 10 { return .tiny }
+    if paragraph.isFlat == true { return .tiny }
+    if paragraph.isFrameAway == true || paragraph.isIndentAway == true { return .offPage }
+    if run.isUnfilled == true { return .white }
+    guard let color = run.color.map(state.theme.resolved), case .rgb = color else { return nil }
+    let fills = [run.highlight, run.fill, paragraph.fill]
+    let isFramed = paragraph.isFramed ?? false
     let around = isFramed && state.hasColoredShape ? WordColor.unknown : story.backdrop
     let behind = fills.lazy.compactMap { $0 }.first { $0 != .automatic } ?? around
-    return color.isLost(on: behind) ? .white : nil
+    return color.isLost(on: state.theme.resolved(behind)) ? .white : nil
   }
 }

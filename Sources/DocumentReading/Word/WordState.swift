@@ -5,7 +5,9 @@ final class WordState {
   /// Which view of tracked changes is read.
   let view: RevisionView
   /// The fonts of the document.
-  let fonts = FontList()
+  let fonts: FontList
+  /// The colours and fonts of the theme.
+  var theme = WordTheme()
   /// The styles.
   var styles = StyleSheet()
   /// Counts the items of lists.
@@ -26,6 +28,16 @@ final class WordState {
   var boxes = 0
   /// How many pictures there are.
   var pictures = 0
+  /// How many of them fill a page.
+  var pagePictures = 0
+  /// What is shown on the page and was not read.
+  var unread: [String] = []
+  /// How often each embedded part was met.
+  var embeddedParts: [String: Int] = [:]
+  /// What may still be read of embedded parts.
+  let budget: WordBudget
+  /// How many documents this one is embedded in.
+  let depth: Int
   /// Whether a coloured shape was met, over which framed text may lie.
   var hasColoredShape = false
   /// The colour of the page.
@@ -33,12 +45,37 @@ final class WordState {
   /// Why the file is not read.
   var failure: ReadingError?
   /// How many items there are so far.
-  private var items = 0
+  private(set) var items = 0
   /// How many bytes of text there are so far.
-  private var textBytes = 0
+  private(set) var textBytes = 0
 
   /// Creates the state of a file.
-  init(view: RevisionView) { self.view = view }
+  init(view: RevisionView) {
+    self.view = view
+    fonts = FontList()
+    budget = WordBudget()
+    depth = 0
+  }
+
+  /// Creates the state of a document that is embedded in another one.
+  init(in outer: WordState) {
+    view = outer.view
+    fonts = outer.fonts
+    budget = outer.budget
+    depth = outer.depth + 1
+  }
+
+  /// Takes over what was counted in an embedded document.
+  func take(_ inner: WordState) {
+    revisions += inner.revisions
+    comments += inner.comments
+    pictures += inner.pictures
+    pagePictures += inner.pagePictures
+    tables += inner.tables
+    boxes += inner.boxes
+    unread += inner.unread
+    charge(items: inner.items, bytes: inner.textBytes)
+  }
 
   /// Counts items and bytes of text against the limits.
   func charge(items count: Int, bytes: Int = 0) {
@@ -71,6 +108,22 @@ final class WordState {
   }
 }
 
+/// What may still be read of parts that a file embeds, whatever they embed in turn.
+final class WordBudget {
+  /// How many parts.
+  private var parts = 2_000
+  /// How many bytes of them, inflated.
+  private var bytes = 256 << 20
+
+  /// Takes a part of a size; false where there is no room for it.
+  func take(_ size: Int) -> Bool {
+    guard parts > 0, size <= bytes else { return false }
+    parts -= 1
+    bytes -= size
+    return true
+  }
+}
+
 /// The notes of a document, numbered in the order of their marks.
 struct WordNotes {
   /// The containers of one kind of note by the notes' ids.
@@ -81,19 +134,48 @@ struct WordNotes {
   var paragraphs: [Int: [Paragraph]] = [:]
   /// The containers in the order of their marks.
   private(set) var order: [Int] = []
+  /// The notes whose mark is a number, each with the section it stands in.
+  private var counted: [(container: Int, kind: Container.Kind, section: Int)] = []
+  /// How the notes of each section that has ended are counted.
+  private var sections: [NotesNumbering] = []
 
   /// The container of a note; nil for one without a mark.
   func container(_ kind: Container.Kind, _ id: Int) -> Int? { kind == .footnote ? footnotes[id] : endnotes[id] }
 
   /// Takes up a mark and gives the container of its note.
-  mutating func refer(to kind: Container.Kind, _ id: Int, in state: (Container) -> Int) -> Int {
+  ///
+  /// - Parameter isNumbered: whether its mark is a number and not a sign in the text.
+  mutating func refer(
+    to kind: Container.Kind, _ id: Int, isNumbered: Bool, in state: (Container) -> Int
+  ) -> Int {
     if let known = container(kind, id) { return known }
     let ordinal = kind == .footnote ? footnotes.count : endnotes.count
-    let label = NumberFormat.print(ordinal + 1, as: kind == .footnote ? "decimal" : "lowerRoman")
-    let index = state(Container(kind: kind, ordinal: ordinal, label: label))
+    let index = state(Container(kind: kind, ordinal: ordinal))
     if kind == .footnote { footnotes[id] = index } else { endnotes[id] = index }
     order.append(index)
+    if isNumbered { counted.append((index, kind, sections.count)) }
     return index
+  }
+
+  /// Ends a section, which says how its notes are counted.
+  mutating func endSection(_ numbering: NotesNumbering) { sections.append(numbering) }
+
+  /// The printed marks of the notes by their containers, once all marks are known.
+  func labels(_ document: NotesNumbering) -> [Int: String] {
+    var labels: [Int: String] = [:]
+    for kind in [Container.Kind.footnote, .endnote] {
+      let part = kind == .footnote ? \NotesNumbering.footnotes : \.endnotes
+      var (section, number) = (-1, 0)
+      for mark in counted where mark.kind == kind {
+        let own = sections.indices.contains(mark.section) ? sections[mark.section][keyPath: part] : NoteNumbering()
+        let rule = own.over(document[keyPath: part])
+        let isNew = section < 0 || rule.restartsInSection == true && mark.section != section
+        (section, number) = (mark.section, isNew ? rule.start ?? 1 : number &+ 1)
+        labels[mark.container] = NumberFormat.print(
+          number, as: rule.format ?? (kind == .footnote ? "decimal" : "lowerRoman"))
+      }
+    }
+    return labels
   }
 }
 
@@ -120,7 +202,4 @@ struct WordPageParts {
     guard references.count < 1_000, !references.contains(reference) else { return }
     references.append(reference)
   }
-
-  /// Whether a reference to headers or footers of even pages stands.
-  var hasEvenPages: Bool { references.contains { $0.pages == "even" } }
 }

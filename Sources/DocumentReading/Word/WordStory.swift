@@ -22,7 +22,18 @@ struct WordStory {
     var isRowGone = false
     /// Whether the open cell is not in the view that is read.
     var isCellGone = false
+    /// Why the text of the whole table is not seen; nil where it is.
+    var hidden: HiddenText.Reason?
+    /// The same for the open row.
+    var hiddenRow: HiddenText.Reason?
+    /// What its style says of runs.
+    var run = RunProperties()
+    /// The colour behind all its cells.
+    var wholeFill: WordColor?
   }
+
+  /// Why the rows and tables that are open hide their text; nil where they do not.
+  var hiddenByTable: HiddenText.Reason? { tables.lazy.compactMap { $0.hidden ?? $0.hiddenRow }.first }
 
   /// A complex field that is open.
   struct Field {
@@ -30,6 +41,10 @@ struct WordStory {
     var isResult = false
     /// Its instruction, as far as it is needed.
     var instruction: [UInt8] = []
+    /// How much text there was when its result began.
+    var before = 0
+    /// The field of a form that it stands for.
+    var form: WordFormField?
   }
 
   /// A paragraph that is open.
@@ -68,6 +83,8 @@ struct WordStory {
   var paragraph: Open?
   /// A paragraph whose mark is gone, waiting for the next.
   var pending: Open?
+  /// The drawing that is open.
+  var box = WordBox()
   /// The tables that are open, outermost first.
   var tables: [Table] = []
   /// The fields that are open, outermost first.
@@ -97,7 +114,7 @@ struct WordStory {
   /// The colour behind the text of the innermost cell, box or page.
   var backdrop: WordColor {
     for table in tables.reversed() {
-      if let fill = table.fill, fill != .automatic { return fill }
+      if let fill = table.fill ?? table.wholeFill, fill != .automatic { return fill }
       if table.isColored { return .unknown }
     }
     return background

@@ -45,6 +45,7 @@ extension WordPartHandler {
       story.tables[last].row = nil
       if story.tables[last].isRowGone { gone -= 1 }
       story.tables[last].isRowGone = false
+      story.tables[last].hiddenRow = nil
     case .tbl: story.tables.removeLast()
     default: break
     }
@@ -55,7 +56,18 @@ extension WordPartHandler {
     guard let last = story.tables.indices.last else { return }
     switch (context, name) {
     case (.table, .tblStyle):
-      story.tables[last].isColored = state.styles.resolve(attributes.word(.val) ?? "").colorsCells
+      let style = state.styles.resolve(attributes.word(.val) ?? "")
+      story.tables[last].isColored = style.colorsCells
+      story.tables[last].run = style.run
+    case (.table, .shd): story.tables[last].wholeFill = WordColor(shading: attributes)
+    case (.table, .tblpPr):
+      if WordBox.isAway(attributes, .tblpX, .tblpY) { story.tables[last].hidden = .offPage }
+    case (.table, .tblInd):
+      if WordBox.isAway(attributes, .w, nil) { story.tables[last].hidden = .offPage }
+    case (.row, .hidden): if attributes.isOn { story.tables[last].hiddenRow = .vanish }
+    case (.row, .trHeight):
+      let height = attributes.measure(.val, unit: 20) ?? 60
+      if attributes.word(.hRule, is: "exact"), height < 60 { story.tables[last].hiddenRow = .tiny }
     case (.cell, .shd): story.tables[last].fill = WordColor(shading: attributes)
     case (.row, .ins), (.row, .del):
       state.revisions += 1
