@@ -506,201 +506,219 @@ static const unsigned char file_167[] = {
 #embed "../../Rules/haiphong/examples/HP-5.4/pass-2.md" if_empty(0)
 };
 static const unsigned char file_168[] = {
-#embed "../../Rules/haiphong/process.sch" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.5/fail-1.txt" if_empty(0)
 };
 static const unsigned char file_169[] = {
-#embed "../../Rules/haiphong/recommendation.sch" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.5/fail-2.docx" if_empty(0)
 };
 static const unsigned char file_170[] = {
-#embed "../../Rules/lexicon/agree.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.5/fail-3.md" if_empty(0)
 };
 static const unsigned char file_171[] = {
-#embed "../../Rules/lexicon/answer.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.5/pass-1.docx" if_empty(0)
 };
 static const unsigned char file_172[] = {
-#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.5/pass-2.md" if_empty(0)
 };
 static const unsigned char file_173[] = {
-#embed "../../Rules/lexicon/ask.txt" if_empty(0)
+#embed "../../Rules/haiphong/process.sch" if_empty(0)
 };
 static const unsigned char file_174[] = {
-#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
+#embed "../../Rules/haiphong/recommendation.sch" if_empty(0)
 };
 static const unsigned char file_175[] = {
-#embed "../../Rules/lexicon/authority.txt" if_empty(0)
+#embed "../../Rules/lexicon/agree.txt" if_empty(0)
 };
 static const unsigned char file_176[] = {
-#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
+#embed "../../Rules/lexicon/answer.txt" if_empty(0)
 };
 static const unsigned char file_177[] = {
-#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
+#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
 };
 static const unsigned char file_178[] = {
-#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
+#embed "../../Rules/lexicon/ask.txt" if_empty(0)
 };
 static const unsigned char file_179[] = {
-#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
+#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
 };
 static const unsigned char file_180[] = {
-#embed "../../Rules/lexicon/condition.txt" if_empty(0)
+#embed "../../Rules/lexicon/authority.txt" if_empty(0)
 };
 static const unsigned char file_181[] = {
-#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
+#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
 };
 static const unsigned char file_182[] = {
-#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
+#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
 };
 static const unsigned char file_183[] = {
-#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
+#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
 };
 static const unsigned char file_184[] = {
-#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
+#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
 };
 static const unsigned char file_185[] = {
-#embed "../../Rules/lexicon/decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/condition.txt" if_empty(0)
 };
 static const unsigned char file_186[] = {
-#embed "../../Rules/lexicon/direction.txt" if_empty(0)
+#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
 };
 static const unsigned char file_187[] = {
-#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
 };
 static const unsigned char file_188[] = {
-#embed "../../Rules/lexicon/documents.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
 };
 static const unsigned char file_189[] = {
-#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
+#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
 };
 static const unsigned char file_190[] = {
-#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
+#embed "../../Rules/lexicon/decision.txt" if_empty(0)
 };
 static const unsigned char file_191[] = {
-#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
+#embed "../../Rules/lexicon/direction.txt" if_empty(0)
 };
 static const unsigned char file_192[] = {
-#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
+#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
 };
 static const unsigned char file_193[] = {
-#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
+#embed "../../Rules/lexicon/documents.txt" if_empty(0)
 };
 static const unsigned char file_194[] = {
-#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
+#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
 };
 static const unsigned char file_195[] = {
-#embed "../../Rules/lexicon/need.txt" if_empty(0)
+#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
 };
 static const unsigned char file_196[] = {
-#embed "../../Rules/lexicon/negation.txt" if_empty(0)
+#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
 };
 static const unsigned char file_197[] = {
-#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
+#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
 };
 static const unsigned char file_198[] = {
-#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
+#embed "../../Rules/lexicon/key-phrases.txt" if_empty(0)
 };
 static const unsigned char file_199[] = {
-#embed "../../Rules/lexicon/options.txt" if_empty(0)
+#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
 };
 static const unsigned char file_200[] = {
-#embed "../../Rules/lexicon/organic.txt" if_empty(0)
+#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
 };
 static const unsigned char file_201[] = {
-#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/need.txt" if_empty(0)
 };
 static const unsigned char file_202[] = {
-#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
+#embed "../../Rules/lexicon/negation.txt" if_empty(0)
 };
 static const unsigned char file_203[] = {
-#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
 };
 static const unsigned char file_204[] = {
-#embed "../../Rules/lexicon/papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
 };
 static const unsigned char file_205[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/options.txt" if_empty(0)
 };
 static const unsigned char file_206[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/organic.txt" if_empty(0)
 };
 static const unsigned char file_207[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
 };
 static const unsigned char file_208[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
 };
 static const unsigned char file_209[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
 };
 static const unsigned char file_210[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_211[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_212[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_213[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_214[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_215[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_216[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_217[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_218[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_219[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_220[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_221[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_222[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_223[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_224[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_225[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_226[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_227[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_228[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_229[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_230[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_231[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_232[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_233[] = {
+#embed "../../Rules/registers/departments.csv" if_empty(0)
+};
+static const unsigned char file_234[] = {
+#embed "../../Rules/registers/fields.csv" if_empty(0)
+};
+static const unsigned char file_235[] = {
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
+};
+static const unsigned char file_236[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_237[] = {
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
+};
+static const unsigned char file_238[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_239[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -873,74 +891,80 @@ static const totrinh_rule_file table[] = {
     {"haiphong/examples/HP-5.4/fail-2.md", file_165, sizeof file_165},
     {"haiphong/examples/HP-5.4/pass-1.md", file_166, sizeof file_166},
     {"haiphong/examples/HP-5.4/pass-2.md", file_167, sizeof file_167},
-    {"haiphong/process.sch", file_168, sizeof file_168},
-    {"haiphong/recommendation.sch", file_169, sizeof file_169},
-    {"lexicon/agree.txt", file_170, sizeof file_170},
-    {"lexicon/answer.txt", file_171, sizeof file_171},
-    {"lexicon/appraise.txt", file_172, sizeof file_172},
-    {"lexicon/ask.txt", file_173, sizeof file_173},
-    {"lexicon/assigned.txt", file_174, sizeof file_174},
-    {"lexicon/authority.txt", file_175, sizeof file_175},
-    {"lexicon/awaiting.txt", file_176, sizeof file_176},
-    {"lexicon/bare-object.txt", file_177, sizeof file_177},
-    {"lexicon/basis-denied.txt", file_178, sizeof file_178},
-    {"lexicon/bodies.txt", file_179, sizeof file_179},
-    {"lexicon/condition.txt", file_180, sizeof file_180},
-    {"lexicon/conditions-met.txt", file_181, sizeof file_181},
-    {"lexicon/count-noun.txt", file_182, sizeof file_182},
-    {"lexicon/count-people.txt", file_183, sizeof file_183},
-    {"lexicon/current-law.txt", file_184, sizeof file_184},
-    {"lexicon/decision.txt", file_185, sizeof file_185},
-    {"lexicon/direction.txt", file_186, sizeof file_186},
-    {"lexicon/disagree.txt", file_187, sizeof file_187},
-    {"lexicon/documents.txt", file_188, sizeof file_188},
-    {"lexicon/drafting.txt", file_189, sizeof file_189},
-    {"lexicon/enclosed.txt", file_190, sizeof file_190},
-    {"lexicon/excuse.txt", file_191, sizeof file_191},
-    {"lexicon/guidance.txt", file_192, sizeof file_192},
-    {"lexicon/meeting.txt", file_193, sizeof file_193},
-    {"lexicon/need-ground.txt", file_194, sizeof file_194},
-    {"lexicon/need.txt", file_195, sizeof file_195},
-    {"lexicon/negation.txt", file_196, sizeof file_196},
-    {"lexicon/no-provision.txt", file_197, sizeof file_197},
-    {"lexicon/no-standpoint.txt", file_198, sizeof file_198},
-    {"lexicon/options.txt", file_199, sizeof file_199},
-    {"lexicon/organic.txt", file_200, sizeof file_200},
-    {"lexicon/other-matter.txt", file_201, sizeof file_201},
-    {"lexicon/other-places.txt", file_202, sizeof file_202},
-    {"lexicon/own-judgement.txt", file_203, sizeof file_203},
-    {"lexicon/papers.txt", file_204, sizeof file_204},
-    {"lexicon/past.txt", file_205, sizeof file_205},
-    {"lexicon/plan.txt", file_206, sizeof file_206},
-    {"lexicon/portal.txt", file_207, sizeof file_207},
-    {"lexicon/power.txt", file_208, sizeof file_208},
-    {"lexicon/practice-done.txt", file_209, sizeof file_209},
-    {"lexicon/procedure.txt", file_210, sizeof file_210},
-    {"lexicon/question.txt", file_211, sizeof file_211},
-    {"lexicon/remarks.txt", file_212, sizeof file_212},
-    {"lexicon/report.txt", file_213, sizeof file_213},
-    {"lexicon/request.txt", file_214, sizeof file_214},
-    {"lexicon/responsibility.txt", file_215, sizeof file_215},
-    {"lexicon/reversal.txt", file_216, sizeof file_216},
-    {"lexicon/running.txt", file_217, sizeof file_217},
-    {"lexicon/silence.txt", file_218, sizeof file_218},
-    {"lexicon/strong-decision.txt", file_219, sizeof file_219},
-    {"lexicon/study.txt", file_220, sizeof file_220},
-    {"lexicon/support.txt", file_221, sizeof file_221},
-    {"lexicon/taken-in.txt", file_222, sizeof file_222},
-    {"lexicon/uniform.txt", file_223, sizeof file_223},
-    {"lexicon/vague.txt", file_224, sizeof file_224},
-    {"lexicon/weak-agree.txt", file_225, sizeof file_225},
-    {"registers/authority-articles.csv", file_226, sizeof file_226},
-    {"registers/departments.csv", file_227, sizeof file_227},
-    {"registers/fields.csv", file_228, sizeof file_228},
-    {"registers/holidays.csv", file_229, sizeof file_229},
-    {"registers/instruments.csv", file_230, sizeof file_230},
-    {"registers/provinces.csv", file_231, sizeof file_231},
-    {"weights/second-reader.txt", file_232, sizeof file_232},
-    {"weights/two-readers.txt", file_233, sizeof file_233},
+    {"haiphong/examples/HP-5.5/fail-1.txt", file_168, sizeof file_168},
+    {"haiphong/examples/HP-5.5/fail-2.docx", file_169, sizeof file_169},
+    {"haiphong/examples/HP-5.5/fail-3.md", file_170, sizeof file_170},
+    {"haiphong/examples/HP-5.5/pass-1.docx", file_171, sizeof file_171},
+    {"haiphong/examples/HP-5.5/pass-2.md", file_172, sizeof file_172},
+    {"haiphong/process.sch", file_173, sizeof file_173},
+    {"haiphong/recommendation.sch", file_174, sizeof file_174},
+    {"lexicon/agree.txt", file_175, sizeof file_175},
+    {"lexicon/answer.txt", file_176, sizeof file_176},
+    {"lexicon/appraise.txt", file_177, sizeof file_177},
+    {"lexicon/ask.txt", file_178, sizeof file_178},
+    {"lexicon/assigned.txt", file_179, sizeof file_179},
+    {"lexicon/authority.txt", file_180, sizeof file_180},
+    {"lexicon/awaiting.txt", file_181, sizeof file_181},
+    {"lexicon/bare-object.txt", file_182, sizeof file_182},
+    {"lexicon/basis-denied.txt", file_183, sizeof file_183},
+    {"lexicon/bodies.txt", file_184, sizeof file_184},
+    {"lexicon/condition.txt", file_185, sizeof file_185},
+    {"lexicon/conditions-met.txt", file_186, sizeof file_186},
+    {"lexicon/count-noun.txt", file_187, sizeof file_187},
+    {"lexicon/count-people.txt", file_188, sizeof file_188},
+    {"lexicon/current-law.txt", file_189, sizeof file_189},
+    {"lexicon/decision.txt", file_190, sizeof file_190},
+    {"lexicon/direction.txt", file_191, sizeof file_191},
+    {"lexicon/disagree.txt", file_192, sizeof file_192},
+    {"lexicon/documents.txt", file_193, sizeof file_193},
+    {"lexicon/drafting.txt", file_194, sizeof file_194},
+    {"lexicon/enclosed.txt", file_195, sizeof file_195},
+    {"lexicon/excuse.txt", file_196, sizeof file_196},
+    {"lexicon/guidance.txt", file_197, sizeof file_197},
+    {"lexicon/key-phrases.txt", file_198, sizeof file_198},
+    {"lexicon/meeting.txt", file_199, sizeof file_199},
+    {"lexicon/need-ground.txt", file_200, sizeof file_200},
+    {"lexicon/need.txt", file_201, sizeof file_201},
+    {"lexicon/negation.txt", file_202, sizeof file_202},
+    {"lexicon/no-provision.txt", file_203, sizeof file_203},
+    {"lexicon/no-standpoint.txt", file_204, sizeof file_204},
+    {"lexicon/options.txt", file_205, sizeof file_205},
+    {"lexicon/organic.txt", file_206, sizeof file_206},
+    {"lexicon/other-matter.txt", file_207, sizeof file_207},
+    {"lexicon/other-places.txt", file_208, sizeof file_208},
+    {"lexicon/own-judgement.txt", file_209, sizeof file_209},
+    {"lexicon/papers.txt", file_210, sizeof file_210},
+    {"lexicon/past.txt", file_211, sizeof file_211},
+    {"lexicon/plan.txt", file_212, sizeof file_212},
+    {"lexicon/portal.txt", file_213, sizeof file_213},
+    {"lexicon/power.txt", file_214, sizeof file_214},
+    {"lexicon/practice-done.txt", file_215, sizeof file_215},
+    {"lexicon/procedure.txt", file_216, sizeof file_216},
+    {"lexicon/question.txt", file_217, sizeof file_217},
+    {"lexicon/remarks.txt", file_218, sizeof file_218},
+    {"lexicon/report.txt", file_219, sizeof file_219},
+    {"lexicon/request.txt", file_220, sizeof file_220},
+    {"lexicon/responsibility.txt", file_221, sizeof file_221},
+    {"lexicon/reversal.txt", file_222, sizeof file_222},
+    {"lexicon/running.txt", file_223, sizeof file_223},
+    {"lexicon/silence.txt", file_224, sizeof file_224},
+    {"lexicon/strong-decision.txt", file_225, sizeof file_225},
+    {"lexicon/study.txt", file_226, sizeof file_226},
+    {"lexicon/support.txt", file_227, sizeof file_227},
+    {"lexicon/taken-in.txt", file_228, sizeof file_228},
+    {"lexicon/uniform.txt", file_229, sizeof file_229},
+    {"lexicon/vague.txt", file_230, sizeof file_230},
+    {"lexicon/weak-agree.txt", file_231, sizeof file_231},
+    {"registers/authority-articles.csv", file_232, sizeof file_232},
+    {"registers/departments.csv", file_233, sizeof file_233},
+    {"registers/fields.csv", file_234, sizeof file_234},
+    {"registers/holidays.csv", file_235, sizeof file_235},
+    {"registers/instruments.csv", file_236, sizeof file_236},
+    {"registers/provinces.csv", file_237, sizeof file_237},
+    {"weights/second-reader.txt", file_238, sizeof file_238},
+    {"weights/two-readers.txt", file_239, sizeof file_239},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 234; }
+size_t totrinh_rule_file_count(void) { return 240; }

@@ -33,6 +33,8 @@ struct Lexicon: Sendable {
   let words: Words
   /// The names of provinces and cities.
   let provinces: PhraseMatcher
+  /// Phrases that are recognised with one slip of the keyboard in them.
+  let keyPhrases: KeyPhrases
 
   /// The signs by group.
   static let signs = Sign.allCases

@@ -74,7 +74,7 @@ enum WordName: Int, CaseIterable {
   // Paragraph properties.
   case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr
   // Runs.
-  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, sym, ptab, fldChar, ffData, rt
+  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData, rt
   case footnoteReference, endnoteReference, commentReference, drawing, pict, object
   // Run properties.
   case rStyle, rFonts, b, i, u, strike, dstrike, caps, vanish, color, sz, highlight
@@ -88,6 +88,8 @@ enum WordName: Int, CaseIterable {
   case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
   case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic
   case gradFill, pattFill, blipFill, fillRef
+  // Themes.
+  case majorFont, minorFont, latin, typeface
   // Packages.
   case Relationship, Relationships, package, part, xmlData, binaryData, SignatureTime, Value, X509SubjectName
   // Attributes.

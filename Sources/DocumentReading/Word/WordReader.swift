@@ -36,7 +36,11 @@ public struct WordReader: Sendable {
     guard paragraphs.contains(where: { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } }) else {
       throw state.pictures > 0 ? .picturesOnly : .emptyWord
     }
+    let encodings = LegacyConversion.convertByFonts(&document) { paragraph in
+      state.legacy[WordState.ParagraphKey(part: paragraph.part, ordinal: paragraph.ordinal)]
+    }
     document.renderAsSource()
+    LegacyConversion.convertByLetters(&document, knowing: encodings)
     return document
   }
 
@@ -52,10 +56,11 @@ public struct WordReader: Sendable {
     return main
   }
 
-  /// Reads styles and numbering.
+  /// Reads the theme's fonts, styles and numbering.
   private static func readDefinitions(
     _ relationships: WordRelationships, in package: WordPackage, to state: WordState
   ) throws(ReadingError) {
+    if let part = relationships.first("theme") { try package.read(part, with: WordThemeHandler(fonts: state.fonts)) }
     if let part = relationships.first("styles") {
       let handler = StylesHandler(fonts: state.fonts)
       try package.read(part, with: handler)
