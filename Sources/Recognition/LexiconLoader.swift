@@ -34,7 +34,8 @@ struct LexiconLoader {
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
-    let lexicon = Lexicon(phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces,
+    let lexicon = Lexicon(
+      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces,
       keyPhrases: keyPhrases)
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
   }

@@ -26,7 +26,7 @@ public struct KeyPhrases: Sendable {
   }
 
   /// Two syllables that may stand without the space between them.
-  private struct Pair: Sendable, Hashable {
+  struct Pair: Sendable, Hashable {
     /// The folded syllables.
     var first: [UInt8], second: [UInt8]
     /// How many letters the first has.
@@ -38,13 +38,13 @@ public struct KeyPhrases: Sendable {
   /// The syllables that may be wrong, by the number of the word beside them.
   private var slots: [Int32: [Slot]] = [:]
   /// The pairs by their letters without tones.
-  private var pairs: [[UInt8]: [Pair]] = [:]
+  private(set) var pairs: [[UInt8]: [Pair]] = [:]
   /// Words that are never taken for a slip, by number.
   private var kept: Set<Int32> = []
   /// The words of phrases that could not be used, because no phrase of the vocabulary holds them.
   public private(set) var unknown: [String] = []
   /// The numbers of words.
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
 
   /// Creates an empty list whose words are told by a vocabulary.
   public init(vocabulary: Vocabulary) {
@@ -62,7 +62,9 @@ public struct KeyPhrases: Sendable {
     var parts: [Part] = []
     for word in line.split(separator: " ") {
       let folded = Tokenizer.foldedWords(of: String(word))
-      guard folded.count == 1, let only = folded.first else { throw PhrasePattern.Fault(message: "`\(word)` is no word") }
+      guard folded.count == 1, let only = folded.first else {
+        throw PhrasePattern.Fault(message: "`\(word)` is no word")
+      }
       let id = vocabulary.id(of: only)
       guard id >= 0 else {
         unknown.append(String(word))
@@ -102,8 +104,6 @@ public struct KeyPhrases: Sendable {
     return found
   }
 
-  // MARK: Slips
-
   /// Gives slips in key phrases the numbers of the words that were meant.
   private func mend(_ tokens: inout [Token], of text: String) {
     for index in tokens.indices where tokens[index].id >= 0 {
@@ -133,9 +133,11 @@ public struct KeyPhrases: Sendable {
     // An abbreviation among small letters is no slip.
     let beside = tokens[start + slot.anchor]
     guard !wrong.isAllCaps || beside.isAllCaps else { return nil }
-    // The bytes of one letter more or less.
+    // A word much longer or shorter need not be looked at.
     guard abs(wrong.range.count - parts[slot.part].folded.count) <= 8 else { return nil }
     let folded = folded(wrong, of: text)
+    // A digit behind a word is the mark of a note.
+    guard !folded.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     guard KeyPhrases.isOneSlip(folded, parts[slot.part].folded) else { return nil }
     return parts[slot.part].isFree || !Syllable.isPossible(folded) ? parts[slot.part].id : nil
   }
@@ -166,61 +168,7 @@ public struct KeyPhrases: Sendable {
     let (tail, other) = (left.dropFirst(same), right.dropFirst(same))
     if tail.dropFirst().elementsEqual(other) || tail.elementsEqual(other.dropFirst()) { return true }
     if tail.dropFirst().elementsEqual(other.dropFirst()) { return true }
-    return tail.prefix(2).reversed().elementsEqual(other.prefix(2)) && tail.dropFirst(2).elementsEqual(other.dropFirst(2))
-  }
-
-  // MARK: Missing spaces
-
-  /// The two words of a key phrase that a token is made of; nil for any other token.
-  private func parted(_ token: Token, _ folded: [UInt8], of text: String) -> (Token, Token)? {
-    guard folded.count >= 4, folded.count <= 16, KeyPhrases.hasTwoCores(folded) else { return nil }
-    for pair in pairs[folded.filter { $0 >= 0x10 }] ?? [] {
-      if let two = split(token, behind: pair.letters, of: text), two.0.id == vocabulary.id(of: pair.first),
-        two.1.id == vocabulary.id(of: pair.second)
-      {
-        return two
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word has letters between two groups of vowels, or more letters than a syllable.
-  private static func hasTwoCores(_ folded: [UInt8]) -> Bool {
-    var groups = 0
-    var wasVowel = false
-    for byte in folded where byte >= 0x10 {
-      let isVowel = FoldedLetter.isVowel(byte)
-      if isVowel, !wasVowel { groups += 1 }
-      wasVowel = isVowel
-    }
-    return groups > 1
-  }
-
-  /// A token cut in two behind some letters.
-  private func split(_ token: Token, behind letters: Int, of text: String) -> (Token, Token)? {
-    let utf8 = text.utf8
-    guard token.range.upperBound <= utf8.count else { return nil }
-    let start = utf8.index(utf8.startIndex, offsetBy: token.range.lowerBound)
-    let word = text[start..<utf8.index(start, offsetBy: token.range.count)].unicodeScalars
-    var count = 0
-    var middle = token.range.lowerBound
-    for scalar in word {
-      if case .letter = LetterTable.shared.letter(scalar.value) { count += 1 }
-      if count > letters { break }
-      middle += UTF8.width(scalar)
-    }
-    func part(_ range: Range<Int>) -> Token? {
-      let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      let words = Tokenizer.tokens(of: String(text[from..<utf8.index(from, offsetBy: range.count)]), in: vocabulary)
-      guard words.count == 1, var only = words.first else { return nil }
-      only.range = (only.range.lowerBound + range.lowerBound)..<(only.range.upperBound + range.lowerBound)
-      only.isMended = true
-      return only
-    }
-    guard var first = part(token.range.lowerBound..<middle), let second = part(middle..<token.range.upperBound) else {
-      return nil
-    }
-    first.followsBlank = token.followsBlank
-    return (first, second)
+    return tail.prefix(2).reversed().elementsEqual(other.prefix(2))
+      && tail.dropFirst(2).elementsEqual(other.dropFirst(2))
   }
 }

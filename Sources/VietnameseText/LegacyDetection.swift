@@ -31,8 +31,8 @@ public struct LegacyDetection: Sendable {
         if line == nil { isLegacy = false }
         return nil
       }
-      if here.isTelling { isLegacy = here.isConvincing }
-      return isLegacy && here.syllables > 0 ? encoding : nil
+      if here.isTelling { isLegacy = here.syllables > here.failures }
+      return isLegacy ? encoding : nil
     }
   }
 
@@ -119,7 +119,13 @@ public struct LegacyDetection: Sendable {
         var text = LegacyText()
         text.convert(word[...], at: 0, from: encoding)
         let folded = Tokenizer.foldedWords(of: String(decoding: text.utf8, as: UTF8.self))
-        if text.converted > 0, folded.count == 1, let only = folded.first, Syllable.isPossible(only) {
+        guard let only = folded.first, folded.count == 1, text.converted > 0 else {
+          found[encoding, default: LineEvidence()].failures += 1
+          continue
+        }
+        // An abbreviation such as `HĐND` tells nothing.
+        guard only.contains(where: FoldedLetter.isVowel) else { continue }
+        if Syllable.isPossible(only) {
           found[encoding, default: LineEvidence()].syllables += 1
           if isForeign { found[encoding, default: LineEvidence()].words.insert(only) }
         } else {

@@ -14,12 +14,15 @@ struct KeyPhraseTests {
       .map { "Tests/Corpus/\(set)/\($0)" }
   }
 
-  @Test("text without slips is never mended", arguments: files)
+  @Test("text without slips is never mended; the corpus itself has a few", arguments: files)
   func clean(_ path: String) throws {
     let keyPhrases = try Fixtures.recognizer().lexicon.keyPhrases
     for line in (RepositoryFiles.text(path) ?? "").split(separator: "\n") {
-      let mended = keyPhrases.tokens(of: String(line)).filter(\.isMended)
-      #expect(mended.isEmpty, "\(line)")
+      let bytes = Array(line.utf8)
+      let mended = keyPhrases.tokens(of: String(line)).filter(\.isMended).map {
+        String(decoding: bytes[$0.range], as: UTF8.self)
+      }
+      #expect(mended.allSatisfy { $0 == "đinh" && line.lowercased().contains("thẩm đinh") }, "\(mended): \(line)")
     }
   }
 
@@ -30,16 +33,22 @@ struct KeyPhraseTests {
 
   /// Sentences with a slip, the element they are about and the status it gets.
   static let slips: [(element: String, status: String, passage: String)] = [
-    ("appraisal", "agreed", "Sở Tài chính đã thẩm đinh tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhất sự cần thiết."),
-    ("appraisal", "agreed", "Sở Tài chính đã thẩmđịnh tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhất sự cần thiết."),
-    ("appraisal", "agreed", "Sở Tài chính đã thẩm định tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhât sự cần thiết."),
+    ("appraisal", "agreed", "Sở Tài chính đã thẩm đinh tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhất cao."),
+    ("appraisal", "agreed", "Sở Tài chính đã thẩmđịnh tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhất cao."),
+    ("appraisal", "agreed", "Sở Tài chính đã thẩm định tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhât cao."),
     (
       "consultation", "detailed",
       "Ngày 24/10/2025, xã lấy ýkiến Hợp tác xã dệt chiếu Lật Dương; hợp tác xã đề nghị thêm kho, xã đã bổ sung."
     ),
     ("recommendation", "specific", "Xã kính đề nghi Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở cũ."),
-    ("recommendation", "specific", "Xã kính đề nghị Ủy ban nhân dân thành phố phê duyêt phương án chuyển công năng trụ sở cũ."),
-    ("authority", "specific", "Theo quy định tại khoản 3 Điều 10 Nghị định số 186/2025/NĐ-CP, thẩm quyên quyết định thuộc Ủy ban nhân dân thành phố."),
+    (
+      "recommendation", "specific",
+      "Xã kính đề nghị Ủy ban nhân dân thành phố phê duyêt phương án chuyển công năng trụ sở cũ."
+    ),
+    (
+      "authority", "specific",
+      "Theo khoản 3 Điều 10 Nghị định số 186/2025/NĐ-CP, thẩm quyên quyết định thuộc Ủy ban nhân dân thành phố."
+    ),
   ]
 
   @Test("a slip is read as what was meant, doubtfully, and quoted as written", arguments: slips.indices)

@@ -75,15 +75,16 @@ struct SpellingTests {
   @Test(
     "numbers however they are broken",
     arguments: [
-      "126/2024/NĐ-CP", "126/2024/NĐ- CP", "126/2024/NĐ -CP", "126/2024/NĐ - CP", "126/2024/ NĐ-CP", "126/2024/\u{D0}\u{AD}-CP",
-      "126/2024/N\u{D0}-CP", "126/2024/NĐ\u{2011}CP", "126/2024/NĐ–CP", "126/2024/NĐ-\nCP", "126/2024/NĐ-  \nCP",
+      "126/2024/NĐ-CP", "126/2024/NĐ- CP", "126/2024/NĐ -CP", "126/2024/NĐ - CP", "126/2024/ NĐ-CP",
+      "126/2024/N\u{AD}Đ-CP", "126/2024/N\u{D0}-CP", "126/2024/NĐ\u{2011}CP", "126/2024/NĐ–CP", "126/2024/NĐ-\nCP",
+      "126/2024/NĐ-  \nCP",
       "126/2024/\nNĐ-CP", "126/\u{2060}2024/NĐ-CP", "126/2024/NĐ-\u{A0}CP", "126/2024/NĐ-С\u{420}",
     ])
   func numbers(_ number: String) throws {
     let text = "Theo Điều 5 Nghị định số \(number) ngày 08/10/2024 của Chính phủ, Sở trình."
     let document = try Fixtures.document(Fixtures.department(body: [text]), name: "a.md")
     let submission = try Fixtures.recognizer().recognize(document)
-    #expect(submission.citations.first?.number == (number.contains("/\u{D0}\u{AD}") ? "126/2024/Đ-CP" : "126/2024/NĐ-CP"))
+    #expect(submission.citations.map(\.number).filter { !$0.isEmpty } == ["126/2024/NĐ-CP"])
   }
 }
 

@@ -34,7 +34,7 @@ public enum LegacyForms {
 
   /// A text in TCVN3, a byte a character; toned capitals are the small letters that a font of capitals shows as such.
   public static func tcvn3Bytes(_ text: String) -> [UInt8] {
-    text.unicodeScalars.map { scalar in
+    VietnameseForms.composed(text).unicodeScalars.map { scalar in
       let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
       return tcvn3[scalar] ?? tcvn3[small] ?? (scalar.isASCII ? UInt8(scalar.value) : byte(of: scalar))
     }
@@ -49,7 +49,7 @@ public enum LegacyForms {
 
   /// A text in VNI.
   public static func vni(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += vni[$1] ?? String($1) }
+    VietnameseForms.composed(text).unicodeScalars.reduce(into: "") { $0 += vni[$1] ?? String($1) }
   }
 
   /// A text in VNI, a byte a character.

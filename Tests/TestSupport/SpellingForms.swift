@@ -2,8 +2,8 @@
 public enum SpellingForm: String, CaseIterable, Sendable {
   /// Letters taken apart.
   case decomposed
-  /// Tone marks on the second vowel of `oa oe uy`, and on the first.
-  case newTones, oldTones
+  /// Tone marks on the second vowel of `oa oe uy`.
+  case newTones
   /// `i` for `y` behind a consonant, and the other way round in the words that are often written so.
   case plainI, longY
   /// Look-alikes of `đ`.
@@ -22,7 +22,6 @@ public enum SpellingForm: String, CaseIterable, Sendable {
     switch self {
     case .decomposed: VietnameseForms.decomposed(text)
     case .newTones: Self.replaced(Self.toneStyles, in: text)
-    case .oldTones: Self.replaced(Self.toneStyles.map { ($0.1, $0.0) }, in: text)
     case .plainI: Self.replaced(Self.yWords, in: text)
     case .longY: Self.replaced(Self.yWords.map { ($0.1, $0.0) }, in: text)
     case .eth: Self.letters(text) { $0 == "Đ" ? "\u{D0}" : $0 == "đ" ? "\u{F0}" : nil }
@@ -51,7 +50,8 @@ public enum SpellingForm: String, CaseIterable, Sendable {
 
   /// Words that are written with `y` and with `i`.
   private static let yWords: [(String, String)] = [
-    ("quy", "qui"), ("quý", "quí"), ("quỹ", "quĩ"), ("lý", "lí"), ("kỹ", "kĩ"), ("kỳ", "kì"), ("ký", "kí"), ("mỹ", "mĩ"),
+    ("quy", "qui"), ("quý", "quí"), ("quỹ", "quĩ"), ("lý", "lí"), ("kỹ", "kĩ"), ("kỳ", "kì"), ("ký", "kí"),
+    ("mỹ", "mĩ"),
     ("tỷ", "tỉ"), ("sỹ", "sĩ"), ("vỹ", "vĩ"), ("hy", "hi"),
   ].flatMap { [($0.0, $0.1), ($0.0.uppercased(), $0.1.uppercased()), (capitalised($0.0), capitalised($0.1))] }
 
@@ -124,12 +124,12 @@ public enum SpellingForm: String, CaseIterable, Sendable {
   private static func numbers(_ text: String, _ other: (Character) -> String?) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let characters = Array(word)
-      guard let slash = characters.firstIndex(of: "/"), slash > 0, characters[slash - 1].isNumber else { return String(word) }
+      guard let slash = characters.firstIndex(of: "/"), slash > 0, characters[slash - 1].isNumber else {
+        return String(word)
+      }
       var result = ""
       for (index, character) in characters.enumerated() {
-        let isInside =
-          index > slash && index + 1 < characters.count && characters[index + 1].isUppercase
-          || index == slash && index + 1 < characters.count && characters[index + 1].isUppercase
+        let isInside = index >= slash && index + 1 < characters.count && characters[index + 1].isUppercase
         result += isInside ? other(character) ?? String(character) : String(character)
       }
       return result

@@ -17,7 +17,10 @@ struct KeyPhrasesTests {
   /// Some key phrases.
   static func keyPhrases() throws -> KeyPhrases {
     var phrases = KeyPhrases(vocabulary: vocabulary)
-    let lines = ["!không chưa", "thẩm ~định", "~thẩm ~quyền", "kính đề ~nghị", "thống nhất", "lấy ý ~kiến", "phê ~duyệt", "thẩm tra"]
+    let lines = [
+      "!không chưa", "thẩm ~định", "~thẩm ~quyền", "kính đề ~nghị", "thống nhất", "lấy ý ~kiến", "phê ~duyệt",
+      "thẩm tra",
+    ]
     for line in lines { try phrases.add(line) }
     return phrases
   }
@@ -52,9 +55,11 @@ struct KeyPhrasesTests {
   @Test(
     "what is no slip",
     arguments: [
-      "thẩm định", "thẩm quyền", "lấy ý kiến", "hệ thống nhật ký", "vấn đề nghi ngờ", "chống thấm định kỳ", "thăm định kỳ",
+      "thẩm định", "thẩm quyền", "lấy ý kiến", "hệ thống nhật ký", "vấn đề nghi ngờ", "chống thấm định kỳ",
+      "thăm định kỳ",
       "thẩm mỹ", "thẩm phán", "thẩm trà", "thẩm không", "kính chưa nghị", "quyết đinh", "thẩm, đinh", "thẩm. Đinh",
-      "thẩm\nđinh", "thẩm UBND", "thẩm Đi", "thẩm 5", "thẩm địnhhh", "thẫmđịnh", "đề nghi", "thẩm", "đinh", "",
+      "thẩm\nđinh", "thẩm UBND", "thẩm Đi", "thẩm 5", "thẩm định2", "thẩm địnhhh", "thẫmđịnh", "đề nghi", "thẩm",
+      "đinh", "",
     ])
   func noSlips(_ text: String) throws {
     #expect(try Self.mended(text) == Self.mended(text).filter { $0 != "[" && $0 != "]" })
@@ -71,11 +76,11 @@ struct KeyPhrasesTests {
     try phrases.add("phân ~cáp")
     let together = phrases.tokens(of: "phân cạp").map(\.isMended)
     #expect(together == [false, true])
-    let between = phrases.tokens(of: "phân câp").map(\.isMended)
+    let between = phrases.tokens(of: "phân cắp").map(\.isMended)
     #expect(between == [false, false])
   }
 
-  @Test("lines that are no key phrase", arguments: ["thẩm", "~định", "thẩm (định)", "thẩm , định"])
+  @Test("lines that are no key phrase", arguments: ["thẩm", "~định", "thẩm , định", "thẩm thẩm-định"])
   func faults(_ line: String) {
     var phrases = KeyPhrases(vocabulary: Self.vocabulary)
     #expect(throws: PhrasePattern.Fault.self) { try phrases.add(line) }

@@ -44,7 +44,8 @@ struct LegacyTextTests {
   @Test(
     "fonts by their names",
     arguments: [
-      (".VnTime", .tcvn3, false), (".VnTimeH", .tcvn3, true), (".VNARIAL", .tcvn3, false), (".VnArial NarrowH", .tcvn3, true),
+      (".VnTime", .tcvn3, false), (".VnTimeH", .tcvn3, true), (".VNARIAL", .tcvn3, false),
+      (".VnArial NarrowH", .tcvn3, true),
       ("VNI-Times", .vni, false), ("vni-helve", .vni, false), ("Times New Roman", nil, false), ("Verdana", nil, false),
       ("Vnrockwell", nil, false), ("", nil, false),
     ] as [(String, LegacyEncoding?, Bool)])
@@ -82,7 +83,8 @@ struct LegacyTextTests {
 struct LegacyDetectionTests {
   /// The encodings of the lines of a text; nil where it is Unicode.
   static func lines(_ text: String) -> [LegacyEncoding?]? {
-    LegacyDetection(lines: text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8)[...] })?.lines
+    LegacyDetection(lines: text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8)[...] })?
+      .lines
   }
 
   /// Submissions of the corpus.

@@ -12,8 +12,10 @@ struct SyllableTests {
   @Test(
     "syllables",
     arguments: [
-      "thẩm", "định", "quyền", "nghị", "nghiêng", "giếng", "gì", "giữ", "quốc", "quý", "quyết", "quyển", "quỳnh", "khuya",
-      "khuếch", "oan", "uyển", "yết", "yêu", "ý", "ủy", "thuỷ", "kỹ", "lí", "xoong", "ngoằn", "đặc", "ách", "của", "được",
+      "thẩm", "định", "quyền", "nghị", "nghiêng", "giếng", "gì", "giữ", "quốc", "quý", "quyết", "quyển", "quỳnh",
+      "khuya",
+      "khuếch", "oan", "uyển", "yết", "yêu", "ý", "ủy", "thuỷ", "kỹ", "lí", "xoong", "ngoằn", "đặc", "ách", "của",
+      "được",
       "hòa", "hoà", "khoẻ", "tuýp", "huýt", "gìn", "rượu", "hươu", "mười", "xoáy", "thuở", "quạ",
     ])
   func possible(_ word: String) {

@@ -60,8 +60,8 @@ enum LegacyConversion {
       for stretch in stretches {
         let range = stretch.range.clamped(to: 0..<utf8.count)
         let text = utf8[range]
-        let isLegacy: Bool? =
-          LegacyDetection.isUnicode(text) ? false : LegacyDetection.hasSign(text, of: stretch.font.encoding) ? true : nil
+        let isOld = LegacyDetection.hasSign(text, of: stretch.font.encoding) ? true : nil
+        let isLegacy: Bool? = LegacyDetection.isUnicode(text) ? false : isOld
         found.append((index, LegacyStretch(range: range, font: stretch.font), isLegacy))
       }
     }
@@ -73,7 +73,8 @@ enum LegacyConversion {
     }
     var encodings: Set<LegacyEncoding> = []
     for (index, stretches) in kept {
-      encodings.formUnion(document.paragraphs[index].convert(stretches, of: Array(document.paragraphs[index].text.utf8)))
+      let utf8 = Array(document.paragraphs[index].text.utf8)
+      encodings.formUnion(document.paragraphs[index].convert(stretches, of: utf8))
     }
     return encodings
   }

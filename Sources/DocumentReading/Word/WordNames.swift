@@ -74,7 +74,8 @@ enum WordName: Int, CaseIterable {
   // Paragraph properties.
   case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr
   // Runs.
-  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData, rt
+  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData,
+    rt
   case footnoteReference, endnoteReference, commentReference, drawing, pict, object
   // Run properties.
   case rStyle, rFonts, b, i, u, strike, dstrike, caps, vanish, color, sz, highlight

@@ -94,7 +94,8 @@ struct Round {
     let name = Spelling.key(of: reading.document.text(of: sentence.place(body.tokens)))
     func begins(_ words: String) -> Bool { name.hasPrefix(Spelling.key(of: words)) }
     return body.kind == .association && (begins("đại hội") || begins("đoàn chủ tịch"))
-      || body.kind == .people && name.contains(Spelling.key(of: "đại biểu")) && sentence.hits.contains { $0.sign == .meeting }
+      || body.kind == .people && name.contains(Spelling.key(of: "đại biểu"))
+        && sentence.hits.contains { $0.sign == .meeting }
   }
 
   /// Whether names, figures or papers were asked for and no opinion.
