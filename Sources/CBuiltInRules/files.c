@@ -530,237 +530,255 @@ static const unsigned char file_175[] = {
 #embed "../../Rules/haiphong/examples/HP-5.6/pass-2.docx" if_empty(0)
 };
 static const unsigned char file_176[] = {
-#embed "../../Rules/haiphong/process.sch" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.7/fail-1.txt" if_empty(0)
 };
 static const unsigned char file_177[] = {
-#embed "../../Rules/haiphong/recommendation.sch" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.7/fail-2.docx" if_empty(0)
 };
 static const unsigned char file_178[] = {
-#embed "../../Rules/lexicon/agree.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.7/fail-3.md" if_empty(0)
 };
 static const unsigned char file_179[] = {
-#embed "../../Rules/lexicon/answer.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.7/pass-1.docx" if_empty(0)
 };
 static const unsigned char file_180[] = {
-#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
+#embed "../../Rules/haiphong/examples/HP-5.7/pass-2.md" if_empty(0)
 };
 static const unsigned char file_181[] = {
-#embed "../../Rules/lexicon/ask.txt" if_empty(0)
+#embed "../../Rules/haiphong/process.sch" if_empty(0)
 };
 static const unsigned char file_182[] = {
-#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
+#embed "../../Rules/haiphong/recommendation.sch" if_empty(0)
 };
 static const unsigned char file_183[] = {
-#embed "../../Rules/lexicon/authority.txt" if_empty(0)
+#embed "../../Rules/lexicon/agree.txt" if_empty(0)
 };
 static const unsigned char file_184[] = {
-#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
+#embed "../../Rules/lexicon/answer.txt" if_empty(0)
 };
 static const unsigned char file_185[] = {
-#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
+#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
 };
 static const unsigned char file_186[] = {
-#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
+#embed "../../Rules/lexicon/ask.txt" if_empty(0)
 };
 static const unsigned char file_187[] = {
-#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
+#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
 };
 static const unsigned char file_188[] = {
-#embed "../../Rules/lexicon/compound.txt" if_empty(0)
+#embed "../../Rules/lexicon/authority.txt" if_empty(0)
 };
 static const unsigned char file_189[] = {
-#embed "../../Rules/lexicon/condition.txt" if_empty(0)
+#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
 };
 static const unsigned char file_190[] = {
-#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
+#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
 };
 static const unsigned char file_191[] = {
-#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
+#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
 };
 static const unsigned char file_192[] = {
-#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
+#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
 };
 static const unsigned char file_193[] = {
-#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
+#embed "../../Rules/lexicon/compound.txt" if_empty(0)
 };
 static const unsigned char file_194[] = {
-#embed "../../Rules/lexicon/decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/condition.txt" if_empty(0)
 };
 static const unsigned char file_195[] = {
-#embed "../../Rules/lexicon/direction.txt" if_empty(0)
+#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
 };
 static const unsigned char file_196[] = {
-#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
 };
 static const unsigned char file_197[] = {
-#embed "../../Rules/lexicon/documents.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
 };
 static const unsigned char file_198[] = {
-#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
+#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
 };
 static const unsigned char file_199[] = {
-#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
+#embed "../../Rules/lexicon/decision.txt" if_empty(0)
 };
 static const unsigned char file_200[] = {
-#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
+#embed "../../Rules/lexicon/direction.txt" if_empty(0)
 };
 static const unsigned char file_201[] = {
-#embed "../../Rules/lexicon/generic.txt" if_empty(0)
+#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
 };
 static const unsigned char file_202[] = {
-#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
+#embed "../../Rules/lexicon/documents.txt" if_empty(0)
 };
 static const unsigned char file_203[] = {
-#embed "../../Rules/lexicon/house-organ.txt" if_empty(0)
+#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
 };
 static const unsigned char file_204[] = {
-#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
+#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
 };
 static const unsigned char file_205[] = {
-#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
+#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
 };
 static const unsigned char file_206[] = {
-#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
+#embed "../../Rules/lexicon/generic.txt" if_empty(0)
 };
 static const unsigned char file_207[] = {
-#embed "../../Rules/lexicon/need.txt" if_empty(0)
+#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
 };
 static const unsigned char file_208[] = {
-#embed "../../Rules/lexicon/negation.txt" if_empty(0)
+#embed "../../Rules/lexicon/house-organ.txt" if_empty(0)
 };
 static const unsigned char file_209[] = {
-#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
+#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
 };
 static const unsigned char file_210[] = {
-#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
+#embed "../../Rules/lexicon/key-phrases.txt" if_empty(0)
 };
 static const unsigned char file_211[] = {
-#embed "../../Rules/lexicon/occasion.txt" if_empty(0)
+#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
 };
 static const unsigned char file_212[] = {
-#embed "../../Rules/lexicon/options.txt" if_empty(0)
+#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
 };
 static const unsigned char file_213[] = {
-#embed "../../Rules/lexicon/organic.txt" if_empty(0)
+#embed "../../Rules/lexicon/need.txt" if_empty(0)
 };
 static const unsigned char file_214[] = {
-#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/negation.txt" if_empty(0)
 };
 static const unsigned char file_215[] = {
-#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
 };
 static const unsigned char file_216[] = {
-#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
 };
 static const unsigned char file_217[] = {
-#embed "../../Rules/lexicon/papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/occasion.txt" if_empty(0)
 };
 static const unsigned char file_218[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/options.txt" if_empty(0)
 };
 static const unsigned char file_219[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/organic.txt" if_empty(0)
 };
 static const unsigned char file_220[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
 };
 static const unsigned char file_221[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
 };
 static const unsigned char file_222[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
 };
 static const unsigned char file_223[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_224[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_225[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_226[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_227[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_228[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_229[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_230[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_231[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_232[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_233[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_234[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_235[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_236[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_237[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_238[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_239[] = {
-#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_240[] = {
-#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_241[] = {
-#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_242[] = {
-#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_243[] = {
-#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_244[] = {
-#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_245[] = {
-#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
 };
 static const unsigned char file_246[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
 };
 static const unsigned char file_247[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
 };
 static const unsigned char file_248[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
 };
 static const unsigned char file_249[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
 };
 static const unsigned char file_250[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
 };
 static const unsigned char file_251[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
 };
 static const unsigned char file_252[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_253[] = {
+#embed "../../Rules/registers/departments.csv" if_empty(0)
+};
+static const unsigned char file_254[] = {
+#embed "../../Rules/registers/fields.csv" if_empty(0)
+};
+static const unsigned char file_255[] = {
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
+};
+static const unsigned char file_256[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_257[] = {
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
+};
+static const unsigned char file_258[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_259[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -941,86 +959,92 @@ static const totrinh_rule_file table[] = {
     {"haiphong/examples/HP-5.6/fail-2.docx", file_173, sizeof file_173},
     {"haiphong/examples/HP-5.6/pass-1.docx", file_174, sizeof file_174},
     {"haiphong/examples/HP-5.6/pass-2.docx", file_175, sizeof file_175},
-    {"haiphong/process.sch", file_176, sizeof file_176},
-    {"haiphong/recommendation.sch", file_177, sizeof file_177},
-    {"lexicon/agree.txt", file_178, sizeof file_178},
-    {"lexicon/answer.txt", file_179, sizeof file_179},
-    {"lexicon/appraise.txt", file_180, sizeof file_180},
-    {"lexicon/ask.txt", file_181, sizeof file_181},
-    {"lexicon/assigned.txt", file_182, sizeof file_182},
-    {"lexicon/authority.txt", file_183, sizeof file_183},
-    {"lexicon/awaiting.txt", file_184, sizeof file_184},
-    {"lexicon/bare-object.txt", file_185, sizeof file_185},
-    {"lexicon/basis-denied.txt", file_186, sizeof file_186},
-    {"lexicon/bodies.txt", file_187, sizeof file_187},
-    {"lexicon/compound.txt", file_188, sizeof file_188},
-    {"lexicon/condition.txt", file_189, sizeof file_189},
-    {"lexicon/conditions-met.txt", file_190, sizeof file_190},
-    {"lexicon/count-noun.txt", file_191, sizeof file_191},
-    {"lexicon/count-people.txt", file_192, sizeof file_192},
-    {"lexicon/current-law.txt", file_193, sizeof file_193},
-    {"lexicon/decision.txt", file_194, sizeof file_194},
-    {"lexicon/direction.txt", file_195, sizeof file_195},
-    {"lexicon/disagree.txt", file_196, sizeof file_196},
-    {"lexicon/documents.txt", file_197, sizeof file_197},
-    {"lexicon/drafting.txt", file_198, sizeof file_198},
-    {"lexicon/enclosed.txt", file_199, sizeof file_199},
-    {"lexicon/excuse.txt", file_200, sizeof file_200},
-    {"lexicon/generic.txt", file_201, sizeof file_201},
-    {"lexicon/guidance.txt", file_202, sizeof file_202},
-    {"lexicon/house-organ.txt", file_203, sizeof file_203},
-    {"lexicon/issuing.txt", file_204, sizeof file_204},
-    {"lexicon/meeting.txt", file_205, sizeof file_205},
-    {"lexicon/need-ground.txt", file_206, sizeof file_206},
-    {"lexicon/need.txt", file_207, sizeof file_207},
-    {"lexicon/negation.txt", file_208, sizeof file_208},
-    {"lexicon/no-provision.txt", file_209, sizeof file_209},
-    {"lexicon/no-standpoint.txt", file_210, sizeof file_210},
-    {"lexicon/occasion.txt", file_211, sizeof file_211},
-    {"lexicon/options.txt", file_212, sizeof file_212},
-    {"lexicon/organic.txt", file_213, sizeof file_213},
-    {"lexicon/other-matter.txt", file_214, sizeof file_214},
-    {"lexicon/other-places.txt", file_215, sizeof file_215},
-    {"lexicon/own-judgement.txt", file_216, sizeof file_216},
-    {"lexicon/papers.txt", file_217, sizeof file_217},
-    {"lexicon/past.txt", file_218, sizeof file_218},
-    {"lexicon/plan.txt", file_219, sizeof file_219},
-    {"lexicon/portal.txt", file_220, sizeof file_220},
-    {"lexicon/power.txt", file_221, sizeof file_221},
-    {"lexicon/practice-done.txt", file_222, sizeof file_222},
-    {"lexicon/procedure.txt", file_223, sizeof file_223},
-    {"lexicon/question.txt", file_224, sizeof file_224},
-    {"lexicon/remarks.txt", file_225, sizeof file_225},
-    {"lexicon/report.txt", file_226, sizeof file_226},
-    {"lexicon/request.txt", file_227, sizeof file_227},
-    {"lexicon/responsibility.txt", file_228, sizeof file_228},
-    {"lexicon/reversal.txt", file_229, sizeof file_229},
-    {"lexicon/running.txt", file_230, sizeof file_230},
-    {"lexicon/silence.txt", file_231, sizeof file_231},
-    {"lexicon/strong-decision.txt", file_232, sizeof file_232},
-    {"lexicon/study.txt", file_233, sizeof file_233},
-    {"lexicon/support.txt", file_234, sizeof file_234},
-    {"lexicon/taken-in.txt", file_235, sizeof file_235},
-    {"lexicon/uniform.txt", file_236, sizeof file_236},
-    {"lexicon/vague.txt", file_237, sizeof file_237},
-    {"lexicon/weak-agree.txt", file_238, sizeof file_238},
-    {"lexicon/word-asking.txt", file_239, sizeof file_239},
-    {"lexicon/word-deciding.txt", file_240, sizeof file_240},
-    {"lexicon/word-doubt.txt", file_241, sizeof file_241},
-    {"lexicon/word-favour.txt", file_242, sizeof file_242},
-    {"lexicon/word-hearing.txt", file_243, sizeof file_243},
-    {"lexicon/word-power.txt", file_244, sizeof file_244},
-    {"lexicon/word-thinking.txt", file_245, sizeof file_245},
-    {"registers/authority-articles.csv", file_246, sizeof file_246},
-    {"registers/departments.csv", file_247, sizeof file_247},
-    {"registers/fields.csv", file_248, sizeof file_248},
-    {"registers/holidays.csv", file_249, sizeof file_249},
-    {"registers/instruments.csv", file_250, sizeof file_250},
-    {"registers/provinces.csv", file_251, sizeof file_251},
-    {"weights/second-reader.txt", file_252, sizeof file_252},
-    {"weights/two-readers.txt", file_253, sizeof file_253},
+    {"haiphong/examples/HP-5.7/fail-1.txt", file_176, sizeof file_176},
+    {"haiphong/examples/HP-5.7/fail-2.docx", file_177, sizeof file_177},
+    {"haiphong/examples/HP-5.7/fail-3.md", file_178, sizeof file_178},
+    {"haiphong/examples/HP-5.7/pass-1.docx", file_179, sizeof file_179},
+    {"haiphong/examples/HP-5.7/pass-2.md", file_180, sizeof file_180},
+    {"haiphong/process.sch", file_181, sizeof file_181},
+    {"haiphong/recommendation.sch", file_182, sizeof file_182},
+    {"lexicon/agree.txt", file_183, sizeof file_183},
+    {"lexicon/answer.txt", file_184, sizeof file_184},
+    {"lexicon/appraise.txt", file_185, sizeof file_185},
+    {"lexicon/ask.txt", file_186, sizeof file_186},
+    {"lexicon/assigned.txt", file_187, sizeof file_187},
+    {"lexicon/authority.txt", file_188, sizeof file_188},
+    {"lexicon/awaiting.txt", file_189, sizeof file_189},
+    {"lexicon/bare-object.txt", file_190, sizeof file_190},
+    {"lexicon/basis-denied.txt", file_191, sizeof file_191},
+    {"lexicon/bodies.txt", file_192, sizeof file_192},
+    {"lexicon/compound.txt", file_193, sizeof file_193},
+    {"lexicon/condition.txt", file_194, sizeof file_194},
+    {"lexicon/conditions-met.txt", file_195, sizeof file_195},
+    {"lexicon/count-noun.txt", file_196, sizeof file_196},
+    {"lexicon/count-people.txt", file_197, sizeof file_197},
+    {"lexicon/current-law.txt", file_198, sizeof file_198},
+    {"lexicon/decision.txt", file_199, sizeof file_199},
+    {"lexicon/direction.txt", file_200, sizeof file_200},
+    {"lexicon/disagree.txt", file_201, sizeof file_201},
+    {"lexicon/documents.txt", file_202, sizeof file_202},
+    {"lexicon/drafting.txt", file_203, sizeof file_203},
+    {"lexicon/enclosed.txt", file_204, sizeof file_204},
+    {"lexicon/excuse.txt", file_205, sizeof file_205},
+    {"lexicon/generic.txt", file_206, sizeof file_206},
+    {"lexicon/guidance.txt", file_207, sizeof file_207},
+    {"lexicon/house-organ.txt", file_208, sizeof file_208},
+    {"lexicon/issuing.txt", file_209, sizeof file_209},
+    {"lexicon/key-phrases.txt", file_210, sizeof file_210},
+    {"lexicon/meeting.txt", file_211, sizeof file_211},
+    {"lexicon/need-ground.txt", file_212, sizeof file_212},
+    {"lexicon/need.txt", file_213, sizeof file_213},
+    {"lexicon/negation.txt", file_214, sizeof file_214},
+    {"lexicon/no-provision.txt", file_215, sizeof file_215},
+    {"lexicon/no-standpoint.txt", file_216, sizeof file_216},
+    {"lexicon/occasion.txt", file_217, sizeof file_217},
+    {"lexicon/options.txt", file_218, sizeof file_218},
+    {"lexicon/organic.txt", file_219, sizeof file_219},
+    {"lexicon/other-matter.txt", file_220, sizeof file_220},
+    {"lexicon/other-places.txt", file_221, sizeof file_221},
+    {"lexicon/own-judgement.txt", file_222, sizeof file_222},
+    {"lexicon/papers.txt", file_223, sizeof file_223},
+    {"lexicon/past.txt", file_224, sizeof file_224},
+    {"lexicon/plan.txt", file_225, sizeof file_225},
+    {"lexicon/portal.txt", file_226, sizeof file_226},
+    {"lexicon/power.txt", file_227, sizeof file_227},
+    {"lexicon/practice-done.txt", file_228, sizeof file_228},
+    {"lexicon/procedure.txt", file_229, sizeof file_229},
+    {"lexicon/question.txt", file_230, sizeof file_230},
+    {"lexicon/remarks.txt", file_231, sizeof file_231},
+    {"lexicon/report.txt", file_232, sizeof file_232},
+    {"lexicon/request.txt", file_233, sizeof file_233},
+    {"lexicon/responsibility.txt", file_234, sizeof file_234},
+    {"lexicon/reversal.txt", file_235, sizeof file_235},
+    {"lexicon/running.txt", file_236, sizeof file_236},
+    {"lexicon/silence.txt", file_237, sizeof file_237},
+    {"lexicon/strong-decision.txt", file_238, sizeof file_238},
+    {"lexicon/study.txt", file_239, sizeof file_239},
+    {"lexicon/support.txt", file_240, sizeof file_240},
+    {"lexicon/taken-in.txt", file_241, sizeof file_241},
+    {"lexicon/uniform.txt", file_242, sizeof file_242},
+    {"lexicon/vague.txt", file_243, sizeof file_243},
+    {"lexicon/weak-agree.txt", file_244, sizeof file_244},
+    {"lexicon/word-asking.txt", file_245, sizeof file_245},
+    {"lexicon/word-deciding.txt", file_246, sizeof file_246},
+    {"lexicon/word-doubt.txt", file_247, sizeof file_247},
+    {"lexicon/word-favour.txt", file_248, sizeof file_248},
+    {"lexicon/word-hearing.txt", file_249, sizeof file_249},
+    {"lexicon/word-power.txt", file_250, sizeof file_250},
+    {"lexicon/word-thinking.txt", file_251, sizeof file_251},
+    {"registers/authority-articles.csv", file_252, sizeof file_252},
+    {"registers/departments.csv", file_253, sizeof file_253},
+    {"registers/fields.csv", file_254, sizeof file_254},
+    {"registers/holidays.csv", file_255, sizeof file_255},
+    {"registers/instruments.csv", file_256, sizeof file_256},
+    {"registers/provinces.csv", file_257, sizeof file_257},
+    {"weights/second-reader.txt", file_258, sizeof file_258},
+    {"weights/two-readers.txt", file_259, sizeof file_259},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 254; }
+size_t totrinh_rule_file_count(void) { return 260; }

@@ -85,6 +85,9 @@ public struct SourceMap: Sendable, Equatable {
   /// How many stretches there are.
   public var count: Int { first == nil ? 0 : rest.count + 1 }
 
+  /// All stretches, ascending by `offset`.
+  public var segments: [Segment] { first.map { [$0] + rest } ?? [] }
+
   /// The stretch at an index, ascending by `offset`; nil beyond the last.
   public subscript(index: Int) -> Segment? {
     index == 0 ? first : rest.indices.contains(index - 1) ? rest[index - 1] : nil

@@ -47,6 +47,11 @@ public struct DocumentReader: Sendable {
       throw Refusals.tooLarge(
         vietnamese: "trên \(ReadingLimits.lines) dòng", english: "over \(ReadingLimits.lines) lines")
     }
-    return FileName.promisesMarkdown(name) ? try MarkdownReader.read(text) : try PlainTextReader.read(text)
+    let converted = LegacyConversion.text(of: text)
+    let unicode = converted?.text.utf8 ?? text
+    var document =
+      FileName.promisesMarkdown(name) ? try MarkdownReader.read(unicode) : try PlainTextReader.read(unicode)
+    if let converted { LegacyConversion.trace(&document, through: converted, to: text) }
+    return document
   }
 }

@@ -136,13 +136,15 @@ struct CitationReader: Sendable {
       let mark = tokens[end]
       let isLink = mark.isMark("/") || mark.isMark("-") || (hasLetters && mark.isMark("&"))
       guard isLink else { break }
-      let follower = tokens[end + 1]
+      // The number may go on in the next line.
+      let next = tokens[end + 1].kind == .lineEnd && end + 2 < tokens.count ? end + 2 : end + 1
+      let follower = tokens[next]
       guard follower.kind == .word || (follower.kind == .number && mark.isMark("/")) else { break }
       if follower.kind == .word, !follower.isAllCaps, !follower.isCapitalised, hasLetters == false { break }
       // A blank is forgiven behind a dash or slash, nowhere else.
       if mark.followsBlank && hasLetters && !mark.isMark("-") { break }
       if follower.kind == .word { hasLetters = true }
-      end += 2
+      end = next + 1
     }
     if hasLetters, end + 2 < tokens.count, tokens[end].isMark("("), tokens[end + 1].isAllCaps, !tokens[end].followsBlank
     {
@@ -288,10 +290,10 @@ struct CitationReader: Sendable {
   /// A number with its symbol in normal spelling: no blanks, `Đ` for `Ð`, a plain dash.
   private func normal(_ range: Range<Int>, _ tokens: [Token], _ text: (Int) -> Substring) -> String {
     var joined = ""
-    for index in range {
-      joined += tokens[index].kind == .mark ? String(Unicode.Scalar(tokens[index].mark)) : String(text(index))
+    for index in range where tokens[index].kind != .lineEnd {
+      joined += tokens[index].kind == .mark ? String(Unicode.Scalar(tokens[index].mark)) : Spelling.plain(text(index))
     }
-    return String(joined.map { $0 == "\u{D0}" ? "Đ" : $0 })
+    return joined
   }
 
   /// The place of a stretch of tokens.

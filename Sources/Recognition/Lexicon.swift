@@ -54,6 +54,8 @@ struct Lexicon: Sendable {
   let provinces: PhraseMatcher
   /// Syllables, in lower case, that name no matter in particular.
   let generic: Set<Substring>
+  /// Phrases that are recognised with one slip of the keyboard in them.
+  let keyPhrases: KeyPhrases
 
   /// The signs by group.
   static let signs = Sign.allCases

@@ -30,11 +30,13 @@ struct LexiconLoader {
     for (group, sign) in Lexicon.signs.enumerated() { load(sign, group: group, into: &phrases) }
     let fields = loadFields(into: &phrases)
     let words = Words(LexiconLoader.wordsOfCode, in: &phrases)
+    let keyPhrases = loadKeyPhrases(phrases.vocabulary)
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
     let lexicon = Lexicon(
-      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces, generic: genericSyllables())
+      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces,
+      generic: genericSyllables(), keyPhrases: keyPhrases)
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
   }
 
@@ -42,6 +44,20 @@ struct LexiconLoader {
   private func genericSyllables() -> Set<Substring> {
     let lines = LexiconLoader.lines(of: files["lexicon/generic.txt"] ?? [])
     return Set(lines.flatMap { $0.text.split(separator: " ") })
+  }
+
+  /// Reads `key-phrases.txt`: the phrases that are recognised with one slip in them.
+  private mutating func loadKeyPhrases(_ vocabulary: Vocabulary) -> KeyPhrases {
+    let path = "lexicon/key-phrases.txt"
+    var keyPhrases = KeyPhrases(vocabulary: vocabulary)
+    for (line, text) in LexiconLoader.lines(of: files[path] ?? []) {
+      do throws(PhrasePattern.Fault) {
+        try keyPhrases.add(text)
+      } catch {
+        faults.append(.init(path: path, line: line, message: error.message))
+      }
+    }
+    return keyPhrases
   }
 
   /// Reads `registers/fields.csv`; its words join the vocabulary of the phrases.

@@ -157,7 +157,7 @@ struct Submitter: Sendable, Equatable {
   var kind: Body.Kind
   /// The register's key of a department.
   var key: String
-  /// The words of its name, lower case, `ubnd` for the committee.
+  /// The keys of the words of its name, `ubnd` for the committee.
   var words: [String]
 
   /// Whether a body of a sentence is the submitter.
@@ -172,12 +172,10 @@ struct Submitter: Sendable, Equatable {
     return named.count >= 2 || named.count == words.count || body.isBare || named.first == words.first
   }
 
-  /// The words of a name in lower case, the committee's long name as `ubnd`.
+  /// The keys of the words of a name, marks left out, the committee's long name as `ubnd`.
   static func words(of parts: [Substring]) -> [String] {
-    let lower = parts.map { $0.lowercased() }.filter { $0 != "-" }
-    let long = ["ủy", "ban", "nhân", "dân"]
-    let other = ["uỷ", "ban", "nhân", "dân"]
-    if lower.starts(with: long) || lower.starts(with: other) { return ["ubnd"] + lower.dropFirst(4) }
-    return lower
+    let keys = parts.map { Spelling.key(of: $0) }.filter { !$0.isEmpty }
+    let long = ["ủy", "ban", "nhân", "dân"].map { Spelling.key(of: $0) }
+    return keys.starts(with: long) ? ["ubnd"] + keys.dropFirst(4) : keys
   }
 }

@@ -29,7 +29,7 @@ struct Reading {
     self.fields = fields
     self.document = document
     self.lexicon = lexicon
-    let tokens = document.paragraphs.map { Tokenizer.tokens(of: $0.text, in: lexicon.phrases.vocabulary) }
+    let tokens = document.paragraphs.map { lexicon.keyPhrases.tokens(of: $0.text) }
     let structureReader = StructureReader(document: document, tokens: tokens, words: lexicon.words)
     structure = structureReader.read()
     var annotator = Annotator(lexicon: lexicon, citations: citations, document: document, submitter: nil)
@@ -50,9 +50,9 @@ struct Reading {
   /// Whether the submitter can appraise its own matter.
   var isDepartment: Bool { letterhead.rank == .department }
 
-  /// The province of the letterhead's date line, in lower case.
+  /// The key of the province of the letterhead's date line.
   var ownProvince: String? {
-    letterhead.locality.map { document.text(of: $0).lowercased() }
+    letterhead.locality.map { Spelling.key(of: document.text(of: $0)) }
   }
 
   /// Whether a sentence tells of another matter, by its words or by the time it tells of.

@@ -36,6 +36,7 @@ public struct Recognizer: Sendable {
     var reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     var submission = reading.submission()
     if let second { TwoReaders(reading: reading, second: second.read(reading), policy: policy).combine(&submission) }
+    reading.doubtMendedWords(in: &submission)
     return submission
   }
 }

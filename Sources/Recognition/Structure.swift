@@ -264,10 +264,19 @@ struct StructureReader {
     }
   }
 
+  /// Whether a line ends inside a document's number: behind the dash or slash of `126/2024/NĐ-CP`.
+  private func breaksNumber(_ index: Int, _ line: [Token]) -> Bool {
+    guard index >= 2, index + 1 < line.count, line[index + 1].isAllCaps else { return false }
+    let (mark, before) = (line[index - 1], line[index - 2])
+    guard !mark.followsBlank else { return false }
+    if mark.isMark("/") { return before.kind == .number }
+    return mark.isMark("-") && before.isAllCaps && line[max(0, index - 8)..<index].contains { $0.isMark("/") }
+  }
+
   /// Whether a sentence ends at a token.
   private func endsSentence(_ index: Int, _ line: [Token], _ quotes: [Range<Int>]) -> Bool {
     let token = line[index]
-    if token.kind == .lineEnd { return true }
+    if token.kind == .lineEnd { return !breaksNumber(index, line) }
     guard token.kind == .mark else { return false }
     if quotes.contains(where: { $0.contains(index) && $0.upperBound > index + 2 }) { return false }
     if token.isMark(";") { return true }

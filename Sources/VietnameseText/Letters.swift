@@ -101,7 +101,10 @@ struct LetterTable: Sendable {
         for upper in form.properties.uppercaseMapping.unicodeScalars.prefix(1) { set(upper, byte, UInt8(tone), true) }
       }
     }
-    for (scalar, capital) in [("đ", false), ("Đ", true), ("ð", false), ("Ð", true)] as [(Unicode.Scalar, Bool)] {
+    // Eth and the African D look the same as the Vietnamese letter.
+    for (scalar, capital) in [
+      ("đ", false), ("Đ", true), ("ð", false), ("Ð", true), ("ɖ", false), ("Ɖ", true),
+    ] as [(Unicode.Scalar, Bool)] {
       set(scalar, FoldedLetter.dStroke, 0, capital)
     }
     // Cyrillic look-alikes, as some keyboards leave them inside Latin words.
@@ -122,11 +125,12 @@ struct LetterTable: Sendable {
     case 0x30...0x39: return .digit(UInt8(scalar))
     case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return .lineEnd
     case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .blank
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: return .invisible
-    case 0x300: return .tone(1)
+    case 0xAD, 0x34F, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+      return .invisible
+    case 0x300, 0x340: return .tone(1)
     case 0x309: return .tone(2)
     case 0x303: return .tone(3)
-    case 0x301: return .tone(4)
+    case 0x301, 0x341: return .tone(4)
     case 0x323: return .tone(5)
     case 0x302: return .shape(.circumflex)
     case 0x306: return .shape(.breve)

@@ -28,6 +28,8 @@ public struct Token: Sendable, Equatable {
   public var value: Int
   /// Its stretch of the text, in UTF-8 bytes.
   public var range: Range<Int>
+  /// Whether `id` is that of the word which was meant, not of the one that is written.
+  public var isMended = false
 
   /// Creates a token.
   public init(

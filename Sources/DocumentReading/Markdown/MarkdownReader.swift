@@ -90,7 +90,7 @@ struct MarkdownReader {
       if Opening.of(words, isOneOf: ["về việc", "v/v"]) { inSubject = true }
       let before = MarkdownReader.line(line, isFirst: true, of: utf8)
       let after = MarkdownReader.line(next, isFirst: false, of: utf8)
-      if wrapping.joins(before, after) { return false }
+      if wrapping.joins(before, after) || LineJoining.endsInsideNumber(utf8[before.range]) { return false }
       if TypedLabel.read(utf8, in: after.range) != nil { return true }
       let nextWords = utf8[next].drop { "*_ ".utf8.contains($0) }
       let isFixed = Opening.of(nextWords, isOneOf: Opening.addressee + Opening.recipients + ["căn cứ"])

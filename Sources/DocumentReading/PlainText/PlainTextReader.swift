@@ -98,15 +98,20 @@ struct PlainTextReader {
 
 /// Joining the lines of one paragraph.
 enum LineJoining {
-  /// Adds a line after another: with a blank, or without one where a number such as `30/2020/NĐ-CP` broke at its dash.
+  /// Adds a line after another: with a blank, or without one where a number such as `30/2020/NĐ-CP` broke at its dash, or
+  /// a word at a soft hyphen.
   static func append(_ range: Range<Int>, to text: inout TracedText, after line: Range<Int>, of utf8: [UInt8]) {
-    if !endsInsideNumber(utf8[line]) { text.append(CollectionOfOne(0x20), at: line.upperBound) }
+    let isWhole = !endsInsideNumber(utf8[line]) && !utf8[line].suffix(2).elementsEqual([0xC2, 0xAD])
+    if isWhole { text.append(CollectionOfOne(0x20), at: line.upperBound) }
     text.append(range, of: utf8)
   }
 
-  /// Whether a line ends in the middle of a document's number: a last word with a slash and a dash at its end.
+  /// Whether a line ends in the middle of a document's number: a last word with a slash and a dash at its end, or with
+  /// a slash behind digits.
   static func endsInsideNumber(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.last == UInt8(ascii: "-") else { return false }
+    if line.last == UInt8(ascii: "/") { return line.dropLast().last.map(ASCII.isDigit) ?? false }
+    // The plain dash, or a no-break hyphen.
+    guard line.last == UInt8(ascii: "-") || line.suffix(3).elementsEqual([0xE2, 0x80, 0x91]) else { return false }
     let word = line.suffix(40).reversed().prefix { !ASCII.isBlank($0) }
     return word.count > 2 && word.contains(UInt8(ascii: "/"))
   }

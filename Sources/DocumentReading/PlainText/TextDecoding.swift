@@ -11,6 +11,8 @@ enum TextDecoding {
   }
 
   /// Decodes UTF-8 or UTF-16, told by the byte order mark or by the zeros; stray faults become U+FFFD.
+  ///
+  /// Bytes of a legacy encoding of Vietnamese become the characters of Windows-1252 that they look like.
   static func decode(_ bytes: [UInt8]) -> Outcome {
     if bytes.starts(with: [0xFF, 0xFE]) { return decode16(bytes, from: 2, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decode16(bytes, from: 2, bigEndian: true) }
@@ -49,6 +51,10 @@ enum TextDecoding {
     if String(validating: body, as: UTF8.self) != nil { return .text(body) }
     let mended = Array(String(decoding: body, as: UTF8.self).utf8)
     let faults = replacements(in: mended) - replacements(in: body)
+    if faults > tolerated(body.count) {
+      let latin = Windows1252.decode(body)
+      if LegacyConversion.text(of: latin) != nil { return .text(latin) }
+    }
     if faults > body.count / 4 { return .binary }
     return faults <= tolerated(body.count) ? .text(mended) : .notUnicode
   }

@@ -1,8 +1,10 @@
+import VietnameseText
+
 /// Comparing how a text begins with fixed words, whatever their case and normal form.
 enum Opening {
-  /// The first characters of a text in lower case, for comparisons that take NFC and NFD alike.
+  /// The first characters of a text in lower case, blanks and letters of one kind, for comparisons that take NFC and NFD alike.
   static func lowered(_ utf8: some Collection<UInt8>) -> String {
-    String(decoding: utf8.prefix(72), as: UTF8.self).lowercased()
+    Spelling.plain(String(decoding: utf8.prefix(72), as: UTF8.self)).lowercased()
   }
 
   /// Whether a text begins with one of some words, which are given in lower case.

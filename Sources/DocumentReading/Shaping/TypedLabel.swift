@@ -151,7 +151,10 @@ struct TypedLabel: Equatable {
     guard index < head.count else { return nil }
     if ASCII.isLetter(head[index]) { return index + 1 }
     guard index + 1 < head.count else { return nil }
-    // đ and Đ; â, ê, ô and ă, ơ, ư are hardly ever counted with.
-    return head[index] == 0xC4 && (head[index + 1] == 0x90 || head[index + 1] == 0x91) ? index + 2 : nil
+    // đ and Đ, and eth for them; â, ê, ô and ă, ơ, ư are hardly ever counted with.
+    switch (head[index], head[index + 1]) {
+    case (0xC4, 0x90), (0xC4, 0x91), (0xC3, 0x90), (0xC3, 0xB0): return index + 2
+    default: return nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 import XML
 
 /// What `w:rPr` says; what it leaves open is nil or not set.
@@ -35,6 +36,8 @@ struct RunProperties: Equatable {
   var isUnfilled: Bool?
   /// The index of the font; a negative one stands for a font of the theme.
   var font: Int?
+  /// What the font shows letters beyond ASCII as.
+  var letters: WordLetters?
 
   /// Reads one child of `w:rPr`.
   mutating func read(_ name: WordName, _ attributes: XMLEventAttributes, fonts: FontList) {
@@ -63,6 +66,11 @@ struct RunProperties: Equatable {
 
   /// Reads `w:rFonts`: a theme's font beats a named one.
   private mutating func readFonts(_ attributes: XMLEventAttributes, fonts: FontList) {
+    if let theme = attributes.word(.hAnsiTheme) {
+      letters = fonts.letters(ofTheme: theme)
+    } else if let hAnsi = attributes.word(.hAnsi) {
+      letters = WordLetters(font: hAnsi)
+    }
     if let theme = attributes.word(.asciiTheme) {
       font = WordTheme.font(theme)
     } else if let ascii = attributes.word(.ascii) {
@@ -87,15 +95,43 @@ struct RunProperties: Equatable {
     scale = other.scale ?? scale
     isUnfilled = other.isUnfilled ?? isUnfilled
     font = other.font ?? font
+    letters = other.letters ?? letters
+  }
+}
+
+/// What a font shows letters beyond ASCII as.
+enum WordLetters: Equatable {
+  /// The letters of Unicode.
+  case unicode
+  /// The letters of a legacy encoding.
+  case legacy(LegacyFont)
+
+  /// What a font of this name shows.
+  init(font name: String) {
+    self = LegacyFont(name: name).map { .legacy($0) } ?? .unicode
+  }
+
+  /// The font of a legacy encoding.
+  var font: LegacyFont? {
+    if case .legacy(let font) = self { font } else { nil }
   }
 }
 
 /// The names of the fonts of one document.
 final class FontList {
+  /// The Latin font of headings in the theme.
+  var majorFont = ""
+  /// The Latin font of text in the theme.
+  var minorFont = ""
   /// The names, in the order they were met.
   private(set) var names: [String] = []
   /// The index of each name.
   private var indices: [String: Int] = [:]
+
+  /// What a font of the theme, such as `minorHAnsi`, shows.
+  func letters(ofTheme name: String) -> WordLetters {
+    WordLetters(font: name.hasPrefix("major") ? majorFont : minorFont)
+  }
 
   /// The index of a name; nil once there are more than any document has.
   func index(of name: String) -> Int? {

@@ -84,7 +84,8 @@ enum WordName: Int, CaseIterable {
   // Paragraph properties.
   case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr, spacing, ind
   // Runs.
-  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, sym, ptab, fldChar, ffData, rt
+  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData,
+    rt
   case footnoteReference, endnoteReference, commentReference, drawing, pict, object
   // Forms and formulas.
   case ddList, listEntry, result, checkBox, checked, sub, sup, d, dPr, mr, begChr, endChr, naryPr, chr, rad

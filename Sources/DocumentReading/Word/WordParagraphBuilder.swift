@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// How a run looks once all its styles are resolved.
 struct WordLook: Equatable {
@@ -8,6 +9,8 @@ struct WordLook: Equatable {
   var font: Int?
   /// The size in half-points.
   var halfPoints: Int?
+  /// The font of a legacy encoding that its letters are shown in; nil for Unicode.
+  var letters: LegacyFont?
   /// Why it is not seen; nil for visible text.
   var hidden: HiddenText.Reason?
 }
@@ -22,10 +25,14 @@ struct WordParagraphBuilder {
   private(set) var hidden: [HiddenText] = []
   /// The marks of notes so far.
   private(set) var notes: [NoteReference] = []
+  /// The stretches of text in fonts of legacy encodings; equal neighbours are one.
+  private(set) var legacy: [LegacyStretch] = []
   /// Hidden text that may still go on.
   private var hiddenUTF8: [UInt8] = []
   /// Why that text is not seen.
   private var hiddenReason = HiddenText.Reason.vanish
+  /// The font of a legacy encoding that it is written in.
+  private var hiddenLetters: LegacyFont?
 
   /// How many bytes of text there are, hidden ones included.
   var size: Int { utf8.count + hiddenUTF8.count }
@@ -37,20 +44,31 @@ struct WordParagraphBuilder {
   mutating func append(_ bytes: some Collection<UInt8>, look: WordLook) {
     guard !bytes.isEmpty else { return }
     if let reason = look.hidden {
-      if reason != hiddenReason { closeHidden() }
+      if reason != hiddenReason || look.letters != hiddenLetters { closeHidden() }
       hiddenReason = reason
+      hiddenLetters = look.letters
       hiddenUTF8.append(contentsOf: bytes)
       return
     }
     closeHidden()
     let start = utf8.count
     utf8.append(contentsOf: bytes)
+    if let font = look.letters { addLegacy(start..<utf8.count, font) }
     if let last = runs.indices.last, runs[last].style == look.style, runs[last].font == look.font,
       runs[last].halfPoints == look.halfPoints
     {
       runs[last].range = runs[last].range.lowerBound..<utf8.count
     } else {
       runs.append(Run(range: start..<utf8.count, style: look.style, font: look.font, halfPoints: look.halfPoints))
+    }
+  }
+
+  /// Takes up a stretch in a font of a legacy encoding.
+  private mutating func addLegacy(_ range: Range<Int>, _ font: LegacyFont) {
+    if let last = legacy.indices.last, legacy[last].font == font, legacy[last].range.upperBound == range.lowerBound {
+      legacy[last].range = legacy[last].range.lowerBound..<range.upperBound
+    } else {
+      legacy.append(LegacyStretch(range: range, font: font))
     }
   }
 
@@ -74,8 +92,10 @@ struct WordParagraphBuilder {
   mutating func closeHidden() {
     guard !hiddenUTF8.isEmpty else { return }
     if !Self.isBlank(hiddenUTF8) {
-      let text = String(decoding: hiddenUTF8, as: UTF8.self)
-      hidden.append(HiddenText(offset: utf8.count, text: text, reason: hiddenReason))
+      var text = hiddenUTF8
+      if let hiddenLetters { text = LegacyStretch.converted(text, from: hiddenLetters) }
+      hidden.append(
+        HiddenText(offset: utf8.count, text: String(decoding: text, as: UTF8.self), reason: hiddenReason))
     }
     hiddenUTF8.removeAll(keepingCapacity: true)
   }

@@ -52,12 +52,15 @@ extension WordPartHandler {
       let alignment =
         open.properties.alignment ?? open.resolved.paragraph.alignment ?? state.styles.defaultParagraph.alignment
       let text = isBlank ? "" : String(decoding: open.builder.utf8, as: UTF8.self)
-      story.output.append(
-        Paragraph(
-          kind: kind, label: isBlank ? "" : label ?? "", text: text, runs: isBlank ? [] : open.builder.runs.map(\.self),
-          hidden: isBlank ? open.builder.hidden.map(Self.atStart) : open.builder.hidden,
-          noteReferences: isBlank ? open.builder.notes.map(Self.atStart) : open.builder.notes, alignment: alignment,
-          container: open.container, part: part, ordinal: open.ordinal))
+      let paragraph = Paragraph(
+        kind: kind, label: isBlank ? "" : label ?? "", text: text, runs: isBlank ? [] : open.builder.runs.map(\.self),
+        hidden: isBlank ? open.builder.hidden.map(Self.atStart) : open.builder.hidden,
+        noteReferences: isBlank ? open.builder.notes.map(Self.atStart) : open.builder.notes, alignment: alignment,
+        container: open.container, part: part, ordinal: open.ordinal)
+      if !isBlank, !open.builder.legacy.isEmpty {
+        state.legacy[WordState.ParagraphKey(part: part, ordinal: open.ordinal)] = open.builder.legacy
+      }
+      story.output.append(paragraph)
       state.charge(items: 1 + open.builder.runs.count + open.builder.hidden.count)
     }
     story.output.append(contentsOf: open.boxes)

@@ -28,7 +28,11 @@ public struct WordReader: Sendable {
     for (what, count) in Dictionary(state.unread.map { ($0, 1) }, uniquingKeysWith: +).sorted(by: { $0.key < $1.key }) {
       document.notices.append(.unread(what, count: count))
     }
+    let encodings = LegacyConversion.convertByFonts(&document) { paragraph in
+      state.legacy[WordState.ParagraphKey(part: paragraph.part, ordinal: paragraph.ordinal)]
+    }
     document.renderAsSource()
+    LegacyConversion.convertByLetters(&document, knowing: encodings)
     return document
   }
 
@@ -89,6 +93,8 @@ public struct WordReader: Sendable {
     if let part = relationships.first("theme") { _ = try? package.read(part, with: theme) }
     state.theme = theme.theme
     state.theme.mapping.merge(settings.mapping) { $1 }
+    state.fonts.majorFont = theme.theme.majorFont ?? ""
+    state.fonts.minorFont = theme.theme.minorFont ?? ""
     if let part = relationships.first("styles") {
       let handler = StylesHandler(fonts: state.fonts)
       try package.read(part, with: handler)

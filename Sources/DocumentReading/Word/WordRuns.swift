@@ -30,11 +30,9 @@ extension WordPartHandler {
     case .tab, .ptab: append([0x09])
     case .br, .cr: append([0x0A])
     case .noBreakHyphen: append([0x2D])
-    case .sym:
-      guard let code = attributes.word(.char).flatMap({ UInt32($0, radix: 16) }),
-        let sign = WordSymbols.sign(code: code, font: attributes.word(.font) ?? "")
-      else { return }
-      append(Array(String(Character(sign)).utf8))
+    // Word may keep the letter `ư` of TCVN3, which is the soft hyphen of Latin-1, as such.
+    case .softHyphen: if currentLook().letters?.encoding == .tcvn3 { append([0xC2, 0xAD]) }
+    case .sym: appendSymbol(attributes)
     case .fldChar: startField(attributes)
     case .footnoteReference, .endnoteReference: refer(name == .footnoteReference ? .footnote : .endnote, attributes)
     case .commentReference: state.comments += 1
@@ -50,6 +48,15 @@ extension WordPartHandler {
     case .instrText: endInstruction()
     default: break
     }
+  }
+
+  /// Adds a sign that is given by its code in a font.
+  private func appendSymbol(_ attributes: XMLEventAttributes) {
+    let font = attributes.word(.font) ?? ""
+    guard let code = attributes.word(.char).flatMap({ UInt32($0, radix: 16) }),
+      let sign = WordSymbols.sign(code: code, font: font)
+    else { return }
+    append(Array(String(Character(sign)).utf8), in: WordLetters(font: font))
   }
 
   /// Begins to collect text.
@@ -82,9 +89,12 @@ extension WordPartHandler {
   }
 
   /// Adds text to the open paragraph if it is in the view and no instruction of a field.
-  func append(_ utf8: some Collection<UInt8>) {
+  ///
+  /// - Parameter letters: what its font shows letters as, where that is not the run's.
+  func append(_ utf8: some Collection<UInt8>, in letters: WordLetters? = nil) {
     guard gone == 0, story.instructions == 0, story.paragraph != nil else { return }
-    let look = currentLook()
+    var look = currentLook()
+    if let letters { look.letters = letters.font }
     story.paragraph?.builder.append(utf8, look: look)
     produced += utf8.count
     state.charge(bytes: 0, inParagraphOf: story.paragraph?.builder.size ?? 0)
@@ -140,6 +150,7 @@ extension WordPartHandler {
     if whole.underline == true { style.insert(.underline) }
     var look = WordLook(
       style: style, font: whole.font.flatMap(font), halfPoints: whole.halfPoints)
+    look.letters = whole.letters?.font
     look.hidden = story.hidden ?? story.hiddenByTable ?? hiding(whole, on: on, paragraph: paragraph.paragraph)
     story.look = look
     return look

@@ -22,6 +22,8 @@ final class WordState {
   var revisions = 0
   /// How many comments are anchored.
   var comments = 0
+  /// The stretches of text in fonts of legacy encodings, by paragraph.
+  var legacy: [ParagraphKey: [LegacyStretch]] = [:]
   /// How many tables there are.
   var tables = 0
   /// How many text boxes there are.
@@ -48,6 +50,14 @@ final class WordState {
   private(set) var items = 0
   /// How many bytes of text there are so far.
   private(set) var textBytes = 0
+
+  /// What tells a paragraph of a file.
+  struct ParagraphKey: Hashable {
+    /// The part that it stands in.
+    var part: String
+    /// Its number in the part.
+    var ordinal: Int
+  }
 
   /// Creates the state of a file.
   init(view: RevisionView) {

@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// The route where no specific provision exists.
 extension AuthorityReader {
@@ -54,6 +55,6 @@ extension AuthorityReader {
   /// Whether a province is the submitter's own.
   private func isOwnProvince(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     guard let locality = reading.ownProvince else { return false }
-    return reading.document.text(of: sentence.place(range)).lowercased().contains(locality)
+    return Spelling.key(of: reading.document.text(of: sentence.place(range))).contains(locality)
   }
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// One round of asking for comments: the sentences that tell of it, in order.
 struct Round {
@@ -132,9 +133,11 @@ struct Round {
   /// Whether a body belongs to the house: an inner office, a congress and its organs.
   private func isOwn(_ body: Body, _ sentence: Sentence) -> Bool {
     if body.kind == .inner { return true }
-    let name = reading.document.text(of: sentence.place(body.tokens)).lowercased()
-    return body.kind == .association && (name.hasPrefix("đại hội") || name.hasPrefix("đoàn chủ tịch"))
-      || body.kind == .people && name.contains("đại biểu") && sentence.hits.contains { $0.sign == .meeting }
+    let name = Spelling.key(of: reading.document.text(of: sentence.place(body.tokens)))
+    func begins(_ words: String) -> Bool { name.hasPrefix(Spelling.key(of: words)) }
+    return body.kind == .association && (begins("đại hội") || begins("đoàn chủ tịch"))
+      || body.kind == .people && name.contains(Spelling.key(of: "đại biểu"))
+        && sentence.hits.contains { $0.sign == .meeting }
   }
 
   /// Whether names, figures or papers were asked for and no opinion.
@@ -149,8 +152,8 @@ struct Round {
 
   /// Whether the words of asking hold `ý kiến` or `góp ý`.
   static func saysOpinion(_ range: Range<Int>, _ sentence: Sentence, _ reading: Reading) -> Bool {
-    let text = reading.document.text(of: sentence.place(range)).lowercased()
-    return text.contains("ý kiến") || text.contains("góp ý") || text.contains("tham vấn") || text.contains("hỏi")
+    let text = Spelling.key(of: reading.document.text(of: sentence.place(range)))
+    return ["ý kiến", "góp ý", "tham vấn", "hỏi"].contains { text.contains(Spelling.key(of: $0)) }
   }
 
   /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
@@ -229,11 +232,16 @@ struct Round {
   var deadlinePassed: Bool {
     sentences.contains { sentence in
       guard Round.asks(sentence, reading) || sentence.has(.awaiting) else { return false }
-      let text = reading.document.text(of: sentence.place).lowercased()
-      if Round.overdueWords.contains(where: text.contains) { return true }
-      guard Round.deadlineWords.contains(where: text.contains), let last = sentence.dates.last else { return false }
+      let key = Spelling.key(of: reading.document.text(of: sentence.place))
+      if holds(Round.overdueWords, key) { return true }
+      guard holds(Round.deadlineWords, key), let last = sentence.dates.last else { return false }
       return !reading.isFuture(last)
     }
+  }
+
+  /// Whether the key of a text holds one of some words.
+  private func holds(_ words: [String], _ key: String) -> Bool {
+    words.contains { key.contains(Spelling.key(of: $0)) }
   }
 
   /// Words that say a deadline has passed.

@@ -1,4 +1,5 @@
 import DocumentModel
+import VietnameseText
 
 /// Who holds what is said in a sentence.
 extension StandpointReader {
@@ -15,7 +16,7 @@ extension StandpointReader {
     switch body.kind {
     case .department:
       return .department(
-        body.key.isEmpty ? reading.document.text(of: sentence.place(body.tokens)).lowercased() : body.key)
+        body.key.isEmpty ? Spelling.key(of: reading.document.text(of: sentence.place(body.tokens))) : body.key)
     case .appraisers: return .appraisers
     case .unnamed: return .unnamed
     case .ubnd, .chairman, .central, .council, .office: return .higher
