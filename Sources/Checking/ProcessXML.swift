@@ -14,6 +14,7 @@ struct ProcessXML {
     }
     writer.list("rounds", submission.rounds) { round in
       writer.open("round", Self.attributes(round), at: round.place)
+      if let silence = round.silence { writer.words("silence", at: silence) }
       for asked in round.asked { writer.words("asked", [("answer", asked.answer.rawValue)], at: asked.place) }
       writer.close()
     }
@@ -42,7 +43,7 @@ struct ProcessXML {
   private static func attributes(_ round: AskingRound) -> [(String, String)] {
     [
       ("number", "\(round.number)"), ("deadline", round.hasDeadline ? "told" : "untold"),
-      ("silent", round.hasSilent ? "yes" : "no"), ("everybody", round.isToEverybody ? "yes" : "no"),
+      ("everybody", round.isToEverybody ? "yes" : "no"),
       ("single-matter", round.isOfSingleMatter ? "yes" : "no"),
     ]
   }

@@ -13,19 +13,30 @@ struct AskingReader {
   /// The rounds that have been asked for.
   func rounds(_ rounds: [Round], _ submission: Submission) -> [AskingRound] {
     let isSingle = isSingleMatter(submission)
-    return rounds.enumerated().compactMap { index, round in
+    let hits = rounds.map { $0.sentences.map { signs.hits(in: $0) } }
+    // A note may tell the counts, the text above it the deadline.
+    let hasDeadline =
+      hits.joined().joined().contains { [.replyDue, .lastDay].contains($0.sign) }
+      || rounds.contains { $0.sentences.contains { $0.has(.silence) } }
+    return zip(rounds, hits).enumerated().compactMap { index, pair in
+      let (round, hits) = pair
       guard round.isAsked || round.isTable || round.hasCount, !round.isPlanned,
         let first = round.sentences.first(where: { Round.asks($0, reading) }) ?? round.sentences.first
       else { return nil }
-      let hits = round.sentences.map { signs.hits(in: $0) }
-      func has(_ sign: DossierSign) -> Bool { hits.contains { $0.contains { $0.sign == sign } } }
-      let isSilent = has(.noReply) || round.sentences.contains { $0.has(.awaiting) || hasGap($0) }
       return AskingRound(
-        number: index + 1, place: first.place,
-        hasDeadline: has(.replyDue) || has(.lastDay) || round.sentences.contains { $0.has(.silence) },
-        hasSilent: isSilent, isToEverybody: round.sentences.contains(where: isToEverybody), isOfSingleMatter: isSingle,
-        asked: untold(round, submission) + particular(round, hits, submission))
+        number: index + 1, place: first.place, hasDeadline: hasDeadline, silence: silence(round, hits),
+        isToEverybody: round.sentences.contains(where: isToEverybody), isOfSingleMatter: isSingle,
+        asked: untold(round) + particular(round, hits, submission))
     }
+  }
+
+  /// The words that tell that somebody did not answer.
+  private func silence(_ round: Round, _ hits: [[DossierSigns.Hit]]) -> Place? {
+    for (sentence, hits) in zip(round.sentences, hits) {
+      if let hit = hits.first(where: { $0.sign == .noReply }) { return sentence.place(hit.tokens) }
+      if let count = gap(in: sentence) { return sentence.place(count) }
+    }
+    return nil
   }
 
   /// Whether all departments and all districts or communes were asked, not only those concerned.
@@ -36,9 +47,9 @@ struct AskingReader {
     }
   }
 
-  /// Whether fewer answered than were asked, by a count such as `12/15 nơi trả lời`.
-  private func hasGap(_ sentence: Sentence) -> Bool {
-    sentence.counts.contains { count in
+  /// A count that tells that fewer answered than were asked, such as `12/15 nơi trả lời`.
+  private func gap(in sentence: Sentence) -> Range<Int>? {
+    sentence.counts.first { count in
       guard count.count == 3, sentence.tokens[count.lowerBound].value < sentence.tokens[count.lowerBound + 2].value
       else { return false }
       return sentence.all(.answer).contains {
@@ -57,12 +68,20 @@ struct AskingReader {
   // MARK: Answers not told
 
   /// The bodies that were asked by name and of which nothing more is heard.
-  private func untold(_ round: Round, _ submission: Submission) -> [AskingRound.Asked] {
+  private func untold(_ round: Round) -> [AskingRound.Asked] {
     guard !isAnsweredTogether(round), !round.isUnanswered else { return [] }
-    return round.sentences.filter { Round.asks($0, reading) }.flatMap { sentence in
+    return round.sentences.filter(isAsking).flatMap { sentence in
       asked(in: sentence).filter { !isHeardOf($0, after: sentence) }
         .map { AskingRound.Asked(place: sentence.place($0.tokens), answer: .untold) }
     }
+  }
+
+  /// Whether the submitter asks in a sentence, told as done and not begun by another body, which would be its answer.
+  private func isAsking(_ sentence: Sentence) -> Bool {
+    guard Round.asks(sentence, reading), sentence.all(.plan).isEmpty else { return false }
+    let isDone = sentence.has(.past) || !sentence.dates.isEmpty || sentence.citations.contains(where: \.hasNumber)
+    let isOthers = sentence.bodies.first.map { reading.isOutside($0) && $0.tokens.lowerBound <= 2 } ?? false
+    return isDone && !isOthers && !sentence.isRow
   }
 
   /// The bodies outside that a sentence asks, those before the first answer in it.
@@ -72,8 +91,8 @@ struct AskingReader {
       .filter { answer in !asks.contains { $0.overlaps(answer) } }
     let end = answers.map(\.lowerBound).min() ?? sentence.tokens.count
     return sentence.bodies.filter { body in
-      reading.isOutside(body) && body.tokens.upperBound <= end && body.kind != .central && isNamed(body, sentence)
-        && !isInPaper(body, sentence)
+      [.department, .local].contains(body.kind) && reading.isOutside(body) && body.tokens.upperBound <= end
+        && isNamed(body, sentence) && !isInPaper(body, sentence)
     }
   }
 
@@ -89,7 +108,7 @@ struct AskingReader {
 
   /// Whether answers are told without saying whose, so that they may be everybody's.
   private func isAnsweredTogether(_ round: Round) -> Bool {
-    round.hasCount
+    round.hasCount || reading.sentences.contains { $0.isRow && reading.isUnderOpinions($0) }
       || round.sentences.contains { sentence in
         if sentence.has(.takenIn) || sentence.has(.silence) || sentence.isRow || sentence.has(.enclosed) { return true }
         let asks = sentence.all(.ask).map(\.tokens)
@@ -111,13 +130,16 @@ struct AskingReader {
     return reading.sentences.contains { other in
       [.body, .note, .heading].contains(other.zone)
         && (other.zone == .note || (other.place.paragraph, other.place.range.lowerBound) > place)
-        && other.bodies.contains {
-          body.key.isEmpty ? reading.text($0.tokens, of: other).lowercased() == name : $0.key == body.key
-        }
+        && other.bodies.contains { $0.key == body.key && isShort(reading.text($0.tokens, of: other), of: name) }
     }
       || sentence.bodies.contains {
-        $0.tokens.lowerBound > body.tokens.lowerBound && reading.text($0.tokens, of: sentence).lowercased() == name
+        $0.tokens.lowerBound > body.tokens.lowerBound && isShort(reading.text($0.tokens, of: sentence), of: name)
       }
+  }
+
+  /// Whether a name is the same or its beginning: `UBND phường` for `UBND phường Gia Viên`.
+  private func isShort(_ short: String, of name: String) -> Bool {
+    name.hasPrefix(short.lowercased()) || short.lowercased().hasPrefix(name)
   }
 
   // MARK: Particular answers

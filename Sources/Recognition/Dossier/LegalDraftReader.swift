@@ -25,8 +25,8 @@ struct LegalDraftReader {
       sentence.zone == .title
         || [.body, .note].contains(sentence.zone) && evidence.contains(sentence.paragraph) && sentence.has(.request)
     }
-    guard asking.allSatisfy({ signs.hits(.noLegalRule, in: $0).isEmpty }) else { return nil }
-    return asking.lazy.compactMap { sentence in
+    guard asking.allSatisfy({ $0.zone != .title || signs.hits(.noLegalRule, in: $0).isEmpty }) else { return nil }
+    return asking.lazy.filter { signs.hits(.noLegalRule, in: $0).isEmpty }.compactMap { sentence in
       signs.hits(.legalRule, in: sentence).first.map { sentence.place($0) }
     }.first
   }

@@ -70,8 +70,8 @@ public struct AskingRound: Sendable, Equatable {
   public var place: Place
   /// Whether a deadline for answers is told.
   public var hasDeadline: Bool
-  /// Whether somebody did not answer.
-  public var hasSilent: Bool
+  /// The words that tell that somebody did not answer; nil where nothing tells it.
+  public var silence: Place?
   /// Whether all departments and all districts or communes were asked.
   public var isToEverybody: Bool
   /// Whether the matter concerns one place or one body only, by its title.
