@@ -38,7 +38,9 @@ struct DeadlineReader {
   private func isTask(_ hit: DossierSigns.Hit, _ sentence: Sentence) -> Bool {
     let start = sentence.clauseStart(before: hit.tokens.lowerBound)
     // `các dự án đã hoàn thành trước ngày …`
-    if sentence.all(.past).contains(where: { (start..<hit.tokens.upperBound).contains($0.tokens.lowerBound) }) {
+    if sentence.all(.past).contains(where: {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= hit.tokens.lowerBound
+    }) {
       return false
     }
     guard hit.sign == .workDue, hit.tokens.lowerBound > start else {

@@ -139,27 +139,34 @@ struct MomentReader {
   private func appraisal(_ sentence: Sentence) -> [Moment] {
     guard sentence.has(.appraise), !reading.isOld(sentence), !sentence.has(.otherMatter), sentence.all(.plan).isEmpty
     else { return [] }
+    let sending = sending(sentence)
     return sentence.dates.compactMap { found in
-      guard !sentence.isQuoted(found.tokens.lowerBound), let paper = Self.paper(of: found, in: sentence),
-        paper.rank == .letter
-      else { return nil }
+      guard !sentence.isQuoted(found.tokens.lowerBound) else { return nil }
+      guard let paper = Self.paper(of: found, in: sentence) else {
+        // `Ngày …, Sở gửi hồ sơ đề nghị thẩm định`
+        return sending.map { found.tokens.upperBound <= $0.lowerBound } ?? false
+          ? moment(.appraisalAsked, found, sentence) : nil
+      }
+      guard paper.rank == .letter else { return nil }
       let kind = paper.citation.kind.lowercased()
       if kind.contains("thẩm định") || kind.contains("thẩm tra") || paper.citation.number.contains("BC") {
         return moment(.appraised, found, sentence)
       }
-      return asksForAppraisal(paper, sentence) ? moment(.appraisalAsked, found, sentence) : nil
+      return sending.map { paper.tokens.upperBound <= $0.upperBound } ?? false
+        ? moment(.appraisalAsked, found, sentence) : nil
     }
   }
 
-  /// Whether a paper asks for the appraisal: sent by the submitter, the appraisal named only after it.
-  private func asksForAppraisal(_ paper: CitedDocument, _ sentence: Sentence) -> Bool {
+  /// From the word with which the submitter sends something to the appraisal it asks for; nil where it asks for none.
+  private func sending(_ sentence: Sentence) -> Range<Int>? {
     let words = reading.lexicon.words
-    guard let appraise = sentence.all(.appraise).first?.tokens else { return false }
-    let sends = sentence.tokens.indices.contains {
-      $0 < appraise.lowerBound && [words["gửi"], words["nghị"], words["chuyển"]].contains(sentence.tokens[$0].id)
-    }
-    let speaks = sentence.bodies.first.map { reading.isOutside($0) && $0.tokens.lowerBound < appraise.lowerBound }
-    return sends && paper.tokens.upperBound <= appraise.lowerBound && !(speaks ?? false)
+    guard let appraise = sentence.all(.appraise).first?.tokens.lowerBound,
+      let sends = sentence.tokens.indices.first(where: {
+        $0 < appraise && [words["gửi"], words["nghị"], words["chuyển"]].contains(sentence.tokens[$0].id)
+      })
+    else { return nil }
+    let isOthers = sentence.bodies.contains { reading.isOutside($0) && $0.tokens.upperBound <= sends }
+    return isOthers ? nil : sends..<appraise
   }
 
   /// The days on which the drafting began.
