@@ -92,8 +92,16 @@ struct AskingReader {
     let end = answers.map(\.lowerBound).min() ?? sentence.tokens.count
     return sentence.bodies.filter { body in
       [.department, .local].contains(body.kind) && reading.isOutside(body) && body.tokens.upperBound <= end
-        && isNamed(body, sentence) && !isInPaper(body, sentence)
+        && isNamed(body, sentence) && !isInPaper(body, sentence) && !isAnswering(body, answers, sentence)
     }
+  }
+
+  /// Whether the next thing told behind a body is an answer, which is then its own.
+  private func isAnswering(_ body: Body, _ answers: [Range<Int>], _ sentence: Sentence) -> Bool {
+    let next =
+      sentence.bodies.filter { $0.tokens.lowerBound >= body.tokens.upperBound }.map(\.tokens.lowerBound).min()
+      ?? sentence.tokens.count
+    return answers.contains { $0.lowerBound >= body.tokens.upperBound && $0.lowerBound < next }
   }
 
   /// Whether a body has a name of its own: a department, or capitals behind the kind of body.
@@ -116,10 +124,22 @@ struct AskingReader {
         return answers.contains { answer in
           guard !asks.contains(where: { $0.overlaps(answer) }) else { return false }
           let from = asks.map(\.upperBound).filter { $0 <= answer.lowerBound }.max() ?? 0
-          return !sentence.bodies.contains {
+          let named = sentence.bodies.last {
             reading.isOutside($0) && $0.tokens.lowerBound >= from && $0.tokens.upperBound <= answer.lowerBound
           }
+          return named.map { namesMany($0.tokens.upperBound..<answer.lowerBound, sentence) } ?? true
         }
+      }
+  }
+
+  /// Whether several bodies are meant together in a stretch: `hai cơ quan`, `các nơi`.
+  private func namesMany(_ stretch: Range<Int>, _ sentence: Sentence) -> Bool {
+    let many = ["hai", "ba", "bốn", "sáu", "cả", "các", "những"].map { reading.lexicon.words[$0] }
+    return sentence.bodies.contains { $0.kind == .unnamed && stretch.contains($0.tokens.lowerBound) }
+      || sentence.all(.countNoun).contains { noun in
+        stretch.contains(noun.tokens.lowerBound) && noun.tokens.lowerBound > 0
+          && (sentence.tokens[noun.tokens.lowerBound - 1].kind == .number
+            || many.contains(sentence.tokens[noun.tokens.lowerBound - 1].id))
       }
   }
 

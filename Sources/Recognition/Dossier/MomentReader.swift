@@ -90,7 +90,8 @@ struct MomentReader {
         $0.sign == .lastDay && $0.tokens.upperBound == found.tokens.upperBound
       }
       if isLastDay {
-        let speaksOfAnswers = isAsking || sentence.has(.answer) || hits.contains { $0.sign == .replyDue }
+        // `hai nơi trả lời nhất trí trước ngày …` tells when they answered.
+        let speaksOfAnswers = isAsking || hits.contains { $0.sign == .replyDue }
         return speaksOfAnswers ? moment(.due, found, sentence, round: round) : nil
       }
       guard !isSpan(found, sentence), !(sentence.has(.appraise) && !isAsking) else { return nil }
