@@ -34,6 +34,14 @@ public struct Moment: Sendable, Equatable {
   public var round: Int?
   /// Why offices are closed on that day; nil on a working day.
   public var rest: Rest?
+
+  /// Creates a moment.
+  public init(role: Role, day: PartialDate, place: Place, rest: Rest? = nil) {
+    self.role = role
+    self.day = day
+    self.place = place
+    self.rest = rest
+  }
 }
 
 /// Why offices are closed on a day.
@@ -42,6 +50,12 @@ public struct Rest: Sendable, Equatable {
   public var name: String
   /// Whether that is certain: a weekend, or a verified row of the register.
   public var isVerified: Bool
+
+  /// Creates a reason.
+  public init(name: String, isVerified: Bool) {
+    self.name = name
+    self.isVerified = isVerified
+  }
 }
 
 /// One round of asking for comments: how it was asked, and what is told of the answers.
@@ -62,6 +76,12 @@ public struct AskingRound: Sendable, Equatable {
     public var place: Place
     /// What is told of its answer.
     public var answer: Answer
+
+    /// Creates a body.
+    public init(place: Place, answer: Answer) {
+      self.place = place
+      self.answer = answer
+    }
   }
 
   /// Its number, from 1.
@@ -78,6 +98,20 @@ public struct AskingRound: Sendable, Equatable {
   public var isOfSingleMatter: Bool
   /// The bodies of whose answer something particular is to be said.
   public var asked: [Asked]
+
+  /// Creates a round.
+  public init(
+    number: Int, place: Place, hasDeadline: Bool, silence: Place?, isToEverybody: Bool, isOfSingleMatter: Bool,
+    asked: [Asked]
+  ) {
+    self.number = number
+    self.place = place
+    self.hasDeadline = hasDeadline
+    self.silence = silence
+    self.isToEverybody = isToEverybody
+    self.isOfSingleMatter = isOfSingleMatter
+    self.asked = asked
+  }
 }
 
 /// A draft legal rule (quy phạm pháp luật) that the submission asks to be issued.
@@ -96,6 +130,12 @@ public struct LegalDraft: Sendable, Equatable {
   public var place: Place
   /// What is told of its appraisal.
   public var appraisal: Appraisal
+
+  /// Creates a draft.
+  public init(place: Place, appraisal: Appraisal) {
+    self.place = place
+    self.appraisal = appraisal
+  }
 }
 
 /// The department whose symbol stands in the number, where it is not the issuer.
@@ -104,4 +144,10 @@ public struct SymbolOwner: Sendable, Equatable {
   public var name: String
   /// Whether the rows of both departments are verified.
   public var isVerified: Bool
+
+  /// Creates an owner.
+  public init(name: String, isVerified: Bool) {
+    self.name = name
+    self.isVerified = isVerified
+  }
 }
