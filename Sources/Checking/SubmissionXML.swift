@@ -48,6 +48,7 @@ public struct SubmissionXML {
     writer.list("attachments", submission.attachments) { writer.words("attachment", at: $0) }
     writer.list("signature", submission.signature) { writer.words("line", at: $0) }
     writer.list("recipients", submission.recipients) { writer.words("recipient", at: $0) }
+    ProcessXML(submission: submission, writer: writer).write()
     writeNotices()
     BodyXML(document: document, writer: writer).write()
   }
@@ -58,7 +59,9 @@ public struct SubmissionXML {
     writer.open("letterhead", [("rank", letterhead.rank.rawValue)])
     if let parent = letterhead.parent { writer.words("parent", at: parent) }
     if let issuer = letterhead.issuer { writer.words("issuer", at: issuer) }
-    if let number = letterhead.number { writer.words("number", at: number) }
+    if let number = letterhead.number {
+      writer.words("number", letterhead.symbolOwner.map(ProcessXML.attributes) ?? [], at: number)
+    }
     if let locality = letterhead.locality { writer.words("locality", at: locality) }
     if let date = letterhead.date {
       writer.words("date", letterhead.day.map { [("iso", $0.iso8601)] } ?? [], at: date)

@@ -25,6 +25,12 @@ struct Annotator {
     sentence.dates = dateReader.dates(in: tokens)
     sentence.counts = dateReader.counts(in: tokens, dates: sentence.dates)
     sentence.citations = citations.citations(in: tokens, paragraph: paragraph, text: text)
+    for index in sentence.citations.indices {
+      sentence.citations[index].citation.date =
+        sentence.dates.first {
+          sentence.citations[index].isDated(by: $0, in: tokens)
+        }?.date
+    }
     // `SXD` inside `15/TTr-SXD` is no body that speaks.
     sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text).filter { body in
       !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps
@@ -75,6 +81,16 @@ struct Annotator {
       add(.number, index..<(index + 1))
     }
     return names
+  }
+}
+
+extension CitedDocument {
+  /// Whether a date with its year stands right behind the number, so that it is the day of issue.
+  func isDated(by found: DateReader.Found, in tokens: [Token]) -> Bool {
+    guard hasNumber, !found.isBlank, let date = found.date, date.year > 0 else { return false }
+    guard self.tokens.upperBound <= found.tokens.lowerBound else { return self.tokens.overlaps(found.tokens) }
+    let gap = self.tokens.upperBound..<found.tokens.lowerBound
+    return gap.count <= 1 && gap.allSatisfy { tokens[$0].isMark(",") || tokens[$0].isMark("(") }
   }
 }
 

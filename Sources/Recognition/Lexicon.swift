@@ -44,6 +44,8 @@ enum Sign: String, Sendable, CaseIterable {
 struct Lexicon: Sendable {
   /// The phrases of every sign; the group of a hit is the sign's place in `signs`.
   let phrases: PhraseMatcher
+  /// The phrases of `DossierSign`; the group of a hit is the place among all cases.
+  let dossier: PhraseMatcher
   /// The names of bodies; the group of a hit is the place in `bodies`.
   let names: PhraseMatcher
   /// What each group of `names` means.

@@ -27,15 +27,18 @@ struct LexiconLoader {
     var kinds = PhraseMatcher(names: Lexicon.classes, vocabulary: provinces.vocabulary)
     let ranks = loadDocuments(into: &kinds)
     var phrases = PhraseMatcher(names: Lexicon.classes, vocabulary: kinds.vocabulary)
-    for (group, sign) in Lexicon.signs.enumerated() { load(sign, group: group, into: &phrases) }
+    for (group, sign) in Lexicon.signs.enumerated() { load(sign.rawValue, group: group, into: &phrases) }
     let fields = loadFields(into: &phrases)
+    var dossier = PhraseMatcher(names: Lexicon.classes, vocabulary: phrases.vocabulary)
+    for (group, sign) in DossierSign.allCases.enumerated() { load(sign.rawValue, group: group, into: &dossier) }
+    phrases = phrases.knowing(dossier.vocabulary)
     let words = Words(LexiconLoader.wordsOfCode, in: &phrases)
     let keyPhrases = loadKeyPhrases(phrases.vocabulary)
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
     let lexicon = Lexicon(
-      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces,
+      phrases: phrases, dossier: dossier, names: names, bodies: bodies, words: words, provinces: provinces,
       generic: genericSyllables(), keyPhrases: keyPhrases)
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
   }
@@ -149,8 +152,8 @@ struct LexiconLoader {
   ]
 
   /// Reads the phrases of one sign.
-  private mutating func load(_ sign: Sign, group: Int, into phrases: inout PhraseMatcher) {
-    let path = "lexicon/\(sign.rawValue).txt"
+  private mutating func load(_ sign: String, group: Int, into phrases: inout PhraseMatcher) {
+    let path = "lexicon/\(sign).txt"
     guard let bytes = files[path] else {
       faults.append(.init(path: path, line: 1, message: "the file is missing"))
       return

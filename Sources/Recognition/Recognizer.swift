@@ -14,6 +14,8 @@ public struct Recognizer: Sendable {
   let second: SecondReader?
   /// Who wins where the two readers differ.
   let policy: ReaderPolicy
+  /// The registers of holidays and symbols.
+  let registers: DossierRegisters
 
   /// Creates a recogniser from the data files of `Rules/lexicon`, `Rules/registers` and `Rules/weights`.
   ///
@@ -29,6 +31,7 @@ public struct Recognizer: Sendable {
     }
     let rules = files.first { $0.path == ReaderPolicy.path }
     policy = try rules.map { file throws(RuleDataErrors) in try ReaderPolicy(file.bytes) } ?? ReaderPolicy()
+    registers = try DossierRegisters(files: files)
   }
 
   /// Recognises the parts of a submission.
@@ -37,6 +40,7 @@ public struct Recognizer: Sendable {
     var submission = reading.submission()
     if let second { TwoReaders(reading: reading, second: second.read(reading), policy: policy).combine(&submission) }
     reading.doubtMendedWords(in: &submission)
+    DossierReader(reading: reading, registers: registers).complete(&submission)
     return submission
   }
 }

@@ -36,6 +36,12 @@ public struct Submission: Sendable, Equatable {
   public var outline: [OutlineEntry]
   /// Facts about the whole dossier that rules look at, such as `practical-basis`.
   public var facts: [Fact]
+  /// Days on which something happened or is due, in reading order.
+  public var moments: [Moment] = []
+  /// The rounds of asking for comments.
+  public var rounds: [AskingRound] = []
+  /// A draft legal rule that is asked to be issued.
+  public var legalDraft: LegalDraft?
 
   /// Creates a submission in which nothing was found.
   public init() {
@@ -68,6 +74,8 @@ public struct Letterhead: Sendable, Equatable {
   public var rank: IssuerRank = .unknown
   /// The number with its symbol, such as `15/TTr-SXD`.
   public var number: Place?
+  /// Whose symbol stands in the number, where it is that of another department.
+  public var symbolOwner: SymbolOwner?
   /// The locality before the date.
   public var locality: Place?
   /// The date line.

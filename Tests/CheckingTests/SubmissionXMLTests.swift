@@ -75,6 +75,34 @@ import Testing
     #expect(xml.contains("TỜ TRÌNH &lt;&amp;"))
   }
 
+  @Test func processIsWritten() throws {
+    let document = Fixtures.document("TỜ TRÌNH\nngày 02/9/2026")
+    let place = Place(paragraph: 1, range: 0..<15)
+    var submission = Fixtures.recognize(document)
+    submission.letterhead.number = place
+    submission.letterhead.symbolOwner = SymbolOwner(name: "Sở Xây dựng", isVerified: true)
+    submission.moments = [
+      Moment(
+        role: .deadline, day: PartialDate(year: 2026, month: 9, day: 2), place: place,
+        rest: Rest(name: "Quốc khánh", isVerified: false))
+    ]
+    submission.rounds = [
+      AskingRound(
+        number: 2, place: place, hasDeadline: false, silence: place, isToEverybody: true, isOfSingleMatter: false,
+        asked: [AskingRound.Asked(place: place, answer: .late)])
+    ]
+    submission.legalDraft = LegalDraft(place: place, appraisal: .planned)
+    let xml = try printed(document, submission)
+    for tag in [
+      #"<number belongs-to="Sở Xây dựng" register="verified""#,
+      #"<moment role="deadline" iso="2026-09-02" paper="no" rest="Quốc khánh" register="unverified""#,
+      #"<round number="2" deadline="untold" everybody="yes" single-matter="no""#, "<silence ",
+      #"<asked answer="late""#, #"<legal-draft appraisal="planned""#,
+    ] {
+      #expect(xml.contains(tag), "\(tag)")
+    }
+  }
+
   @Test func noticesAndLists() throws {
     var document = Fixtures.document("Kính gửi: UBND")
     document.notices = [

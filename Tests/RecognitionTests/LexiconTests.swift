@@ -33,7 +33,9 @@ struct LexiconTests {
   func signs() {
     let names = RepositoryFiles.names(in: "Rules/lexicon").filter { $0.hasSuffix(".txt") }
     let others: Set = ["bodies.txt", "documents.txt", "generic.txt", "key-phrases.txt"]
-    #expect(Set(names.filter { !others.contains($0) }) == Set(Sign.allCases.map { "\($0.rawValue).txt" }))
+    #expect(
+      Set(names.filter { !others.contains($0) })
+        == Set((Sign.allCases.map(\.rawValue) + DossierSign.allCases.map(\.rawValue)).map { "\($0).txt" }))
   }
 
   @Test(
