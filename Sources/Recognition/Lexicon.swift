@@ -33,6 +33,8 @@ struct Lexicon: Sendable {
   let words: Words
   /// The names of provinces and cities.
   let provinces: PhraseMatcher
+  /// The phrases of tasks, vague wording and attachments.
+  let closing: ClosingLexicon
 
   /// The signs by group.
   static let signs = Sign.allCases

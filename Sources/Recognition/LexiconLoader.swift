@@ -3,9 +3,9 @@ import VietnameseText
 /// Builds a lexicon from the files of `Rules/lexicon` and `Rules/registers`, and collects every fault on the way.
 struct LexiconLoader {
   /// The files by path below `Rules/`.
-  private let files: [String: [UInt8]]
+  let files: [String: [UInt8]]
   /// The faults met so far.
-  private var faults: [RuleDataErrors.Fault] = []
+  var faults: [RuleDataErrors.Fault] = []
   /// The names of bodies so far.
   private var names = PhraseMatcher(names: Lexicon.classes)
   /// What the groups of `names` mean.
@@ -29,11 +29,13 @@ struct LexiconLoader {
     var phrases = PhraseMatcher(names: Lexicon.classes, vocabulary: kinds.vocabulary)
     for (group, sign) in Lexicon.signs.enumerated() { load(sign, group: group, into: &phrases) }
     let fields = loadFields(into: &phrases)
+    let closing = loadClosing(into: &phrases)
     let words = Words(LexiconLoader.wordsOfCode, in: &phrases)
     guard faults.isEmpty else {
       throw RuleDataErrors(faults: faults.sorted { ($0.path, $0.line) < ($1.path, $1.line) })
     }
-    let lexicon = Lexicon(phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces)
+    let lexicon = Lexicon(
+      phrases: phrases, names: names, bodies: bodies, words: words, provinces: provinces, closing: closing)
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
   }
 
@@ -85,7 +87,7 @@ struct LexiconLoader {
   }
 
   /// Walks the lines `class: phrase` of a file.
-  private mutating func eachClassedLine(of path: String, _ body: (String, String, Int, inout LexiconLoader) -> Void) {
+  mutating func eachClassedLine(of path: String, _ body: (String, String, Int, inout LexiconLoader) -> Void) {
     guard let bytes = files[path] else {
       faults.append(.init(path: path, line: 1, message: "the file is missing"))
       return
@@ -119,7 +121,8 @@ struct LexiconLoader {
     "điện", "hoặc", "môn", "thực", "triển", "hành", "trưởng", "hiệu", "chánh", "cục", "trì", "chuyển", "bốn", "sáu",
     "cả",
     "nhiều", "một", "hai", "ba", "góp",
-    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá",
+    "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "thời", "nhiệm", "vụ", "làm", "gồm",
+    "nêu",
   ]
 
   /// Reads the phrases of one sign.
