@@ -107,7 +107,9 @@ public struct SubmissionXML {
   /// Writes the tasks, the vague words, the bodies asked directly and the papers attached.
   private func writeClosing() {
     writer.list("tasks", submission.tasks) { task in
-      let known = [("subject", task.subject.rawValue), ("leads", "\(task.leads)"), ("deadline", task.deadline.rawValue)]
+      let known = [
+        ("subject", task.subject.rawValue), ("leads", "\(task.leads)"), ("deadline", task.deadline.rawValue),
+      ]
       writer.open("task", known, at: task.place)
       for body in task.bodies { writer.words("body", at: body) }
       writer.element("text", text: document.text(of: task.place))

@@ -43,7 +43,8 @@ extension LexiconLoader {
     var rows: [ClosingLexicon.VagueRow] = []
     for row in table.rows {
       guard let lack = VagueWording.Lack(rawValue: row.field(lacks)) else {
-        faults.append(.init(path: path, line: row.line, message: "nothing is called `\(row.field(lacks))` that may lack"))
+        faults.append(
+          .init(path: path, line: row.line, message: "nothing is called `\(row.field(lacks))` that may lack"))
         continue
       }
       add(row.field(phrase), rows.count, to: &vague, path, row.line)

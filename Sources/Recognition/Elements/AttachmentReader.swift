@@ -76,7 +76,7 @@ struct AttachmentReader {
     let sentence = reading.sentences[index]
     guard [.body, .heading, .note].contains(sentence.zone), !sentence.isRow else { return [] }
     let isAtEnd = isAtEnd(index)
-    if isAtEnd, let lead = sentence.leadIn, isList(reading.sentences[lead]) {
+    if isAtEnd, continuesList(index) || sentence.leadIn.map({ isList(reading.sentences[$0]) }) ?? false {
       return papers(in: sentence, 0..<sentence.tokens.count, true)
     }
     return marks(in: sentence).flatMap { mark -> [Announced] in
@@ -103,6 +103,18 @@ struct AttachmentReader {
     }
     let first = closing.papers(in: sentence).first?.tokens.lowerBound ?? mark.lowerBound
     return min(first, mark.lowerBound) <= 2 && sentence.tokens[mark.upperBound...].contains { $0.isMark(":") }
+  }
+
+  /// Whether a sentence goes on with a list in its paragraph: `(Gửi kèm dự thảo; bảng tổng hợp; …)`.
+  private func continuesList(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, reading.sentences[before].block == reading.sentences[index].block,
+      reading.sentences[before].tokens.last?.isMark(";") == true
+    {
+      if !marks(in: reading.sentences[before]).isEmpty { return true }
+      before -= 1
+    }
+    return false
   }
 
   /// The words that a mark of the list at the end speaks of: its parentheses, or its whole sentence.

@@ -57,7 +57,8 @@ struct TaskReader {
     let leads = leaders(of: bodies, act: act, end: end, sentence)
     return AssignedTask(
       subject: subject(bodies, hasLead: hasLead(from: act, end: end, sentence)), leads: leads,
-      deadline: deadline(from: verb.lowerBound, act: act, sentence, index), place: sentence.place(verb.lowerBound..<end),
+      deadline: deadline(from: verb.lowerBound, act: act, sentence, index),
+      place: sentence.place(verb.lowerBound..<end),
       bodies: bodies.map { sentence.place($0.tokens) })
   }
 
@@ -69,7 +70,8 @@ struct TaskReader {
     var position = start
     for body in sentence.bodies where body.tokens.lowerBound >= start && body.tokens.lowerBound < end {
       let gap = sentence.tokens[position..<max(position, body.tokens.lowerBound)]
-      let isJoined = gap.allSatisfy { $0.isMark(",") || joining.contains($0.id) } && gap.count <= (found.isEmpty ? 1 : 2)
+      let isJoined =
+        gap.allSatisfy { $0.isMark(",") || joining.contains($0.id) } && gap.count <= (found.isEmpty ? 1 : 2)
       guard isJoined else { break }
       if found.isEmpty, [.ubnd, .chairman].contains(body.kind) { return [] }
       found.append(body)
@@ -121,7 +123,9 @@ struct TaskReader {
       return .told
     }
     // The name of a company or a unit may go on with small letters before the act begins.
-    let isLong = sentence.bodies.contains { $0.tokens.upperBound == act && [.company, .unit, .association].contains($0.kind) }
+    let isLong = sentence.bodies.contains {
+      $0.tokens.upperBound == act && [.company, .unit, .association].contains($0.kind)
+    }
     let isStanding = reading.lexicon.closing.all(.standing, in: sentence).contains {
       $0.lowerBound >= act && $0.lowerBound - act <= (isLong ? 8 : 0)
     }

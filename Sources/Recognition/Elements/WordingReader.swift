@@ -17,7 +17,9 @@ struct WordingReader {
   /// The vague words of one sentence.
   private func wordings(in sentence: Sentence) -> [VagueWording] {
     let closing = reading.lexicon.closing
-    let hits = ClosingLexicon.hits(of: closing.vague, in: sentence.tokens).filter { closing.rows.indices.contains($0.group) }
+    let hits = ClosingLexicon.hits(of: closing.vague, in: sentence.tokens).filter {
+      closing.rows.indices.contains($0.group)
+    }
     return ClosingLexicon.outermost(hits) { $0.tokens }.compactMap { hit in
       let row = closing.rows[hit.group]
       guard isRead(hit.tokens, sentence), isMissing(row.lacks, hit.tokens, sentence) else { return nil }
@@ -79,8 +81,9 @@ struct WordingReader {
     return rest.contains { token in
       token.isMark(":") || token.isMark("(") || token.kind == .number
         || [words["như"], words["gồm"], words["nêu"], words["sau"], words["trên"]].contains(token.id)
-    } || sentence.clauseEnd(after: range.upperBound) < sentence.tokens.count
-      && sentence.tokens[range.upperBound..<sentence.tokens.count].contains { $0.isMark(":") }
+    }
+      || sentence.clauseEnd(after: range.upperBound) < sentence.tokens.count
+        && sentence.tokens[range.upperBound..<sentence.tokens.count].contains { $0.isMark(":") }
   }
 
   /// Whether words open what is asked: behind the verb of asking, the one asked, a mark or `và`.
