@@ -51,8 +51,14 @@ struct AttachmentReader {
 
   /// Whether what is to be issued is itself attached: `ban hành Chương trình kèm theo`.
   private func issues(_ sentence: Sentence, with marks: [Range<Int>]) -> Bool {
-    reading.lexicon.closing.all(.issue, in: sentence).contains { paper in
-      marks.contains { $0.lowerBound >= paper.upperBound && $0.lowerBound - paper.upperBound <= 2 }
+    let others = reading.lexicon.closing.papers(in: sentence).map(\.tokens.lowerBound)
+    return reading.lexicon.closing.all(.issue, in: sentence).contains { paper in
+      let end = sentence.clauseEnd(after: paper.upperBound)
+      return marks.contains { mark in
+        // A table named in between is what is attached: `ký Quyết định … theo bảng kèm theo`.
+        mark.lowerBound >= paper.upperBound && mark.lowerBound < end
+          && !others.contains { $0 >= paper.upperBound && $0 < mark.lowerBound }
+      }
     }
   }
 
