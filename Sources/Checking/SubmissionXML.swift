@@ -45,7 +45,7 @@ public struct SubmissionXML {
     write("recommendation", submission.recommendation, [("decides", submission.decides?.rawValue ?? "none")])
     writeCitations()
     writeOpinions()
-    writer.list("attachments", submission.attachments) { writer.words("attachment", at: $0) }
+    writeClosing()
     writer.list("signature", submission.signature) { writer.words("line", at: $0) }
     writer.list("recipients", submission.recipients) { writer.words("recipient", at: $0) }
     ProcessXML(submission: submission, writer: writer).write()
@@ -104,6 +104,33 @@ public struct SubmissionXML {
       writer.words("body", at: opinion.body)
       writer.element("text", text: document.text(of: opinion.place))
       writer.close()
+    }
+  }
+
+  /// Writes the tasks, the vague words, the bodies asked directly and the papers attached.
+  private func writeClosing() {
+    writer.list("tasks", submission.tasks) { task in
+      let known = [
+        ("subject", task.subject.rawValue), ("leads", "\(task.leads)"), ("deadline", task.deadline.rawValue),
+      ]
+      writer.open("task", known, at: task.place)
+      for body in task.bodies { writer.words("body", at: body) }
+      writer.element("text", text: document.text(of: task.place))
+      writer.close()
+    }
+    writer.list("vague-wordings", submission.vagueWordings) { wording in
+      let known = [("lacks", wording.lacks.rawValue), ("write", wording.write), ("write-en", wording.writeEnglish)]
+      writer.words("vague-wording", known, at: wording.place)
+    }
+    writer.list("asked-bodies", submission.asked) {
+      writer.words("asked-body", [("level", $0.level.rawValue)], at: $0.place)
+    }
+    writer.list("attachments", submission.attachments) { paper in
+      let known = [
+        ("paper", paper.paper.rawValue), ("at-end", paper.isAtEnd ? "yes" : "no"),
+        ("listed", paper.isListed ? "yes" : "no"),
+      ]
+      writer.words("attachment", known, at: paper.place)
     }
   }
 

@@ -58,6 +58,8 @@ struct Lexicon: Sendable {
   let generic: Set<Substring>
   /// Phrases that are recognised with one slip of the keyboard in them.
   let keyPhrases: KeyPhrases
+  /// The phrases of tasks, vague wording and attachments.
+  let closing: ClosingLexicon
 
   /// The signs by group.
   static let signs = Sign.allCases

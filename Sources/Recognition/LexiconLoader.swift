@@ -3,9 +3,9 @@ import VietnameseText
 /// Builds a lexicon from the files of `Rules/lexicon` and `Rules/registers`, and collects every fault on the way.
 struct LexiconLoader {
   /// The files by path below `Rules/`.
-  private let files: [String: [UInt8]]
+  let files: [String: [UInt8]]
   /// The faults met so far.
-  private var faults: [RuleDataErrors.Fault] = []
+  var faults: [RuleDataErrors.Fault] = []
   /// The names of bodies so far.
   private var names = PhraseMatcher(names: Lexicon.classes)
   /// What the groups of `names` mean.
@@ -32,6 +32,7 @@ struct LexiconLoader {
     var dossier = PhraseMatcher(names: Lexicon.classes, vocabulary: phrases.vocabulary)
     for (group, sign) in DossierSign.allCases.enumerated() { load(sign.rawValue, group: group, into: &dossier) }
     phrases = phrases.knowing(dossier.vocabulary)
+    let closing = loadClosing(into: &phrases)
     let words = Words(LexiconLoader.wordsOfCode, in: &phrases)
     let keyPhrases = loadKeyPhrases(phrases.vocabulary)
     guard faults.isEmpty else {
@@ -39,7 +40,7 @@ struct LexiconLoader {
     }
     let lexicon = Lexicon(
       phrases: phrases, dossier: dossier, names: names, bodies: bodies, words: words, provinces: provinces,
-      generic: genericSyllables(), keyPhrases: keyPhrases)
+      generic: genericSyllables(), keyPhrases: keyPhrases, closing: closing)
     return (lexicon, CitationReader(kinds: kinds, ranks: ranks, words: words), fields)
   }
 
@@ -111,7 +112,7 @@ struct LexiconLoader {
   }
 
   /// Walks the lines `class: phrase` of a file.
-  private mutating func eachClassedLine(of path: String, _ body: (String, String, Int, inout LexiconLoader) -> Void) {
+  mutating func eachClassedLine(of path: String, _ body: (String, String, Int, inout LexiconLoader) -> Void) {
     guard let bytes = files[path] else {
       faults.append(.init(path: path, line: 1, message: "the file is missing"))
       return
@@ -147,8 +148,7 @@ struct LexiconLoader {
     "nhiều", "một", "hai", "ba", "góp",
     "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì", "giao", "quan", "tham",
     "nhà", "hay", "này", "trên", "nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "nhắc", "đối", "thấy",
-    "rằng", "trình",
-    "lịch", "tiến", "thuyết", "giải",
+    "rằng", "trình", "lịch", "tiến", "thuyết", "giải", "thời", "nhiệm", "vụ", "làm", "gồm", "nêu",
   ]
 
   /// Reads the phrases of one sign.

@@ -171,12 +171,12 @@ struct Reading {
     let appraisal = AppraisalReader(reading: self)
     (submission.appraisal, submission.opinions) = appraisal.element()
     submission.consultation = ConsultationReader(reading: self).element()
-    (submission.recommendation, submission.decides) = RecommendationReader(reading: self).element()
+    let recommendation = RecommendationReader(reading: self)
+    let requests = recommendation.requests()
+    (submission.recommendation, submission.decides) = recommendation.element(of: requests)
     tellWhoseAuthority(&submission)
-    submission.attachments = sentences.filter {
-      $0.zone == .body && ($0.has(.enclosed) || $0.citations.contains { $0.rank == .draft })
-    }.map(\.place)
     submission.facts = [Fact("practical-basis", hasPracticalBasis ? "yes" : "no")]
+    ClosingPartReader(reading: self, zone: RequestZone(reading: self, requests: requests)).tell(&submission)
     return submission
   }
 

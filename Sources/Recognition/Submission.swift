@@ -27,7 +27,13 @@ public struct Submission: Sendable, Equatable {
   /// What bodies said of this matter.
   public var opinions: [Opinion]
   /// The papers announced as attached.
-  public var attachments: [Place]
+  public var attachments: [Attachment]
+  /// The tasks that the decider is asked to lay on others.
+  public var tasks: [AssignedTask]
+  /// Vague words in what is asked for.
+  public var vagueWordings: [VagueWording]
+  /// Bodies asked directly that are not addressed.
+  public var asked: [AskedBody]
   /// Who signs: the lines of the signature block.
   public var signature: [Place]
   /// The lines under `Nơi nhận`.
@@ -55,6 +61,9 @@ public struct Submission: Sendable, Equatable {
     citations = []
     opinions = []
     attachments = []
+    tasks = []
+    vagueWordings = []
+    asked = []
     signature = []
     recipients = []
     outline = []

@@ -32,10 +32,10 @@ struct LexiconTests {
   @Test("every sign has a file and every file a sign")
   func signs() {
     let names = RepositoryFiles.names(in: "Rules/lexicon").filter { $0.hasSuffix(".txt") }
-    let others: Set = ["bodies.txt", "documents.txt", "generic.txt", "key-phrases.txt"]
-    #expect(
-      Set(names.filter { !others.contains($0) })
-        == Set((Sign.allCases.map(\.rawValue) + DossierSign.allCases.map(\.rawValue)).map { "\($0).txt" }))
+    let others: Set = ["bodies.txt", "documents.txt", "generic.txt", "key-phrases.txt", "attached-papers.txt"]
+    let signs =
+      Sign.allCases.map(\.rawValue) + DossierSign.allCases.map(\.rawValue) + ClosingSign.allCases.map(\.rawValue)
+    #expect(Set(names.filter { !others.contains($0) }) == Set(signs.map { "\($0).txt" }))
   }
 
   @Test(
@@ -49,6 +49,10 @@ struct LexiconTests {
       ("lexicon/bodies.txt", "ministry: bộ\n", "lexicon/bodies.txt:1: no class of bodies named `ministry`"),
       ("lexicon/bodies.txt", "bộ nội vụ\n", "lexicon/bodies.txt:1: a class and a colon are missing"),
       ("lexicon/documents.txt", "law: luật\n", "lexicon/documents.txt:1: no rank named `law`"),
+      ("lexicon/assign.txt", "giao <body>\n", "lexicon/assign.txt:1: no class named <body>"),
+      (
+        "lexicon/attached-papers.txt", "photo: ảnh\n", "lexicon/attached-papers.txt:1: no kind of papers named `photo`"
+      ),
     ])
   func brokenLine(_ row: (path: String, added: String, fault: String)) {
     #expect(Self.faults(Self.files([row.path: row.added])) == [row.fault])
@@ -82,6 +86,19 @@ struct LexiconTests {
         ? (path: file.path, bytes: Array("name,kind\nSở X,department\n".utf8)) : file
     }
     #expect(Self.faults(files).contains { $0.hasPrefix("registers/departments.csv:1: ") })
+  }
+
+  @Test("a vague phrase that stands in place of nothing known, and a broken one")
+  func vagueWording() {
+    let files = RepositoryFiles.ruleData.map { file in
+      file.path == "registers/vague-wording.csv"
+        ? (path: file.path, bytes: Array("phrase,lacks,write,write_en\nsớm,time,a,b\n(sớm,date,a,b\n".utf8)) : file
+    }
+    #expect(
+      Self.faults(files) == [
+        "registers/vague-wording.csv:2: nothing is called `time` that may lack",
+        "registers/vague-wording.csv:3: an opening bracket without a closing one",
+      ])
   }
 
   @Test("lines may end with CR LF, begin with a byte order mark and hold comments")

@@ -8,7 +8,8 @@ import XML
   /// The files of the packs, below `Rules/`.
   static let files = [
     "haiphong/authority.sch", "haiphong/appraisal.sch", "haiphong/process.sch", "haiphong/recommendation.sch",
-    "haiphong/dossier.sch", "cantho/options.sch",
+    "haiphong/dossier.sch", "haiphong/wording.sch", "haiphong/asked.sch", "haiphong/attachments.sch",
+    "cantho/options.sch", "cantho/tasks.sch",
   ]
 
   /// Reads one of them.
@@ -92,6 +93,26 @@ import XML
     ("<letterhead><issuer/><number>/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", ["HP-5.4@number"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03'/></letterhead>", ["HP-5.4@date"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", []),
+    (
+      "<vague-wordings><vague-wording lacks='date' write='trước ngày …' write-en='by …'>sớm có</vague-wording>"
+        + "<vague-wording lacks='act' write='phê duyệt …' write-en='approve …'>quan tâm</vague-wording></vague-wordings>",
+      ["HP-4.5@vague-wording", "HP-4.5@vague-wording"]
+    ),
+    (
+      "<asked-bodies><asked-body level='above'>Bộ A</asked-body><asked-body level='below'>Sở B</asked-body></asked-bodies>",
+      ["HP-4.7@asked-body", "HP-4.8@asked-body"]
+    ),
+    (
+      "<attachments><attachment at-end='no' listed='no'>bảng kèm theo</attachment><attachment at-end='no' listed='yes'/>"
+        + "</attachments>", ["HP-5.11@attachment"]
+    ),
+    (
+      "<tasks><task subject='unnamed' leads='0' deadline='missing'><text>giao các sở</text></task>"
+        + "<task subject='one' leads='2' deadline='told'><text>giao A, B chủ trì</text></task>"
+        + "<task subject='several' leads='1' deadline='standing'><text>giao A, B</text></task></tasks>",
+      ["CT-3.1@task", "CT-3.1@task", "CT-3.2@task", "CT-3.3@task"]
+    ),
+    ("<tasks><task subject='one' leads='1' deadline='told'/></tasks>", []),
   ])
   func aModelIsJudged(model: String, expected: [String]) throws {
     let found = try findings(model)
@@ -116,6 +137,30 @@ import XML
     let tree = try XMLDocument.parse(Array(text.utf8))
     let results = try Validator(try Self.schema("haiphong/recommendation.sch")).validate(tree).results
     #expect(results.map(\.id) == expected)
+  }
+
+  @Test(arguments: [
+    ("addressee='chu-tich' asks='ubnd'", "chu-tich", ["HP-4.6@evidence"]),
+    ("addressee='ubnd' asks='chu-tich'", "ubnd", ["HP-4.6@evidence"]),
+    ("addressee='chu-tich' asks='chu-tich'", "chu-tich", []), ("addressee='ubnd'", "ubnd", []),
+    ("addressee='chu-tich' asks='ubnd'", "ubnd", []), ("addressee='other' asks='ubnd'", "other", []),
+  ])
+  func theOneAskedIsTheOneAddressed(attributes: String, addressee: String, expected: [String]) throws {
+    let text = """
+      <submission xmlns='urn:totrinh:submission:1' \(attributes)><title/><addressees><addressee kind='\(addressee)'/>
+      </addressees><recommendation><evidence/></recommendation></submission>
+      """
+    let tree = try XMLDocument.parse(Array(text.utf8))
+    let results = try Validator(try Self.schema("haiphong/asked.sch")).validate(tree).results
+    #expect(results.map { "\($0.id)@\($0.subject.name)" } == expected)
+  }
+
+  @Test(arguments: [("draft='no'", ["HP-5.12@title"]), ("draft='yes'", []), ("", [])])
+  func theDraftIsAtHand(attribute: String, expected: [String]) throws {
+    let text = "<submission xmlns='urn:totrinh:submission:1' \(attribute)><title/><recommendation/></submission>"
+    let tree = try XMLDocument.parse(Array(text.utf8))
+    let results = try Validator(try Self.schema("haiphong/attachments.sch")).validate(tree).results
+    #expect(results.map { "\($0.id)@\($0.subject.name)" } == expected)
   }
 
   @Test(arguments: files)

@@ -6,22 +6,29 @@ struct RecommendationReader {
   let reading: Reading
 
   /// A sentence in which the submitter asks.
-  private struct Request {
+  struct Request {
     /// How concrete it is.
     enum Kind: Int {
       case report, others, support, study, bare, specific
     }
+    /// How concrete it is.
     var kind: Kind
+    /// The sentence.
     var sentence: Sentence
+    /// Its index in the document.
     var index: Int
+    /// The words that ask, and the verb of what is asked for.
     var signs: [Range<Int>]
+    /// Who is asked; nil where the words do not say.
     var decides: Addressee.Kind?
+    /// Whether the Office is asked to pass it on.
     var throughOffice: Bool
+    /// Whether options are left open.
     var options: Bool
   }
 
-  /// The element and who decides.
-  func element() -> (Element<RecommendationStatus>, Addressee.Kind?) {
+  /// Every sentence, item and row in which the submitter asks.
+  func requests() -> [Request] {
     var requests: [Request] = []
     var openings: [Int: Request] = [:]
     var table: (request: Request, block: Int)?
@@ -41,7 +48,7 @@ struct RecommendationReader {
       openings[index] = request
       table = (request, sentence.block)
     }
-    return decide(requests)
+    return requests
   }
 
   /// A sentence as a request to the decider, or to others, or as a report.
@@ -297,8 +304,8 @@ struct RecommendationReader {
       }
   }
 
-  /// The status from all requests.
-  private func decide(_ requests: [Request]) -> (Element<RecommendationStatus>, Addressee.Kind?) {
+  /// The element and who decides, from all requests.
+  func element(of requests: [Request]) -> (Element<RecommendationStatus>, Addressee.Kind?) {
     if let specific = requests.first(where: { $0.kind == .specific }) {
       let decider = specific.decides ?? requests.compactMap(\.decides).first ?? fallback
       return (
