@@ -71,8 +71,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh",
-      ]),
+        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "ZipArchive", "totrinh",
+      ],
+      exclude: ["Resources"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

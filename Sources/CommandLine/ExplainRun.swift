@@ -39,8 +39,10 @@ struct ExplainRun {
     print("\(rule.id) (\(severity), \(rule.pack)): \(rule.summary[language])")
     section(say("Vì sao", "Why"), rule.why[language])
     let clause = rule.source.clause.isEmpty ? "" : ", " + rule.source.clause
-    section(say("Căn cứ", "Source"), rule.source.document + clause)
+    let unseen = rule.isSourceVerified ? "" : " " + say("(chưa đối chiếu bản gốc)", "(the original was not seen)")
+    section(say("Căn cứ", "Source"), rule.source.document + clause + unseen)
     section(say("Nội dung yêu cầu, diễn đạt lại", "What the source demands, in other words"), rule.sentence)
+    section(say("Các tình huống", "Situations") + " (docs/what-is-checked.md)", rule.rows.joined(separator: ", "))
     section(say("Cách sửa", "To mend"), rule.fix[language])
     show(examples.first { $0.isWrong && $0.isText }, say("Ví dụ chưa đạt", "A wrong example"))
     show(examples.first { !$0.isWrong && $0.isText }, say("Ví dụ đạt", "A right example"))

@@ -58,11 +58,18 @@ struct TwoReaders {
   ) {
     let agrees = returning.contains(element.status) == returning.contains(opinion.status)
     let isSilence = returning.contains(element.status) && element.evidence.isEmpty
+    let spoken = evidence(opinion)
+    let readers = [
+      ReaderOpinion(.grammar, element.status, evidence: element.evidence.first),
+      ReaderOpinion(
+        .second, opinion.status, margin: opinion.margin, next: opinion.next, evidence: spoken.first),
+    ]
     if opinion.status != element.status, opinion.margin >= policy.margin,
       !policy.grammarStands(name, element.status.rawValue, opinion.status.rawValue)
     {
-      element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
+      element = Element(status: opinion.status, rows: [], evidence: spoken, facts: facts(opinion.status))
     }
+    element.readers = readers
     element.confidence = agrees && !isSilence ? .sure : .doubtful
   }
 
