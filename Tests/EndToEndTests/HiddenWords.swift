@@ -35,7 +35,7 @@ struct HiddenWords {
     guard !text.isEmpty else { return false }
     return passages.contains { passage in
       if passage.hasPrefix("|") {
-        return passage.split(separator: "|").contains { Self.trimmed(String($0)) == text }
+        return passage.split(separator: "|").contains { Samples.collapsed(String($0)) == text }
       }
       let words = String(passage.trimmingPrefix(/(\[\^[0-9]+\]: |[0-9]+\. )/).prefix { $0 != "[" })
       return text.contains(words) || (text.count > 20 && words.contains(text))
@@ -55,18 +55,14 @@ struct HiddenWords {
 
   /// A paragraph whose runs are all invisible.
   private static func vanished(_ paragraph: String) -> String {
-    paragraph.replacing(/<w:r>(<w:rPr>)?/) { _ in "<w:r><w:rPr><w:vanish/>" }
-      .replacing(/<w:rPr><w:vanish\/>(<w:t|<w:footnote|<w:tab|<w:br)/) { "<w:rPr><w:vanish/></w:rPr>" + $0.1 }
+    paragraph.replacing(/<w:r>(<w:rPr>)?/) { run in
+      run.1 == nil ? "<w:r><w:rPr><w:vanish/></w:rPr>" : "<w:r><w:rPr><w:vanish/>"
+    }
   }
 
   /// The text of a paragraph's runs.
   private static func text(of paragraph: Substring) -> String {
     let pieces = paragraph.matches(of: /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/).map { String($0.1) }
-    return trimmed(pieces.joined().replacing("&amp;", with: "&"))
-  }
-
-  /// A text without blanks around it.
-  private static func trimmed(_ text: String) -> String {
-    String(text.trimmingPrefix(/ +/).reversed().trimmingPrefix(/ +/).reversed())
+    return Samples.collapsed(pieces.joined().replacing("&amp;", with: "&"))
   }
 }

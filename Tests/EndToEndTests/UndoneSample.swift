@@ -1,5 +1,6 @@
 import Checking
 import TestSupport
+import Testing
 
 /// An accepted sample in which one of the four elements lost its ground; a line of `Resources/undone.tsv`.
 ///
