@@ -44,8 +44,9 @@ struct ExplainRun {
     section(say("Nội dung yêu cầu, diễn đạt lại", "What the source demands, in other words"), rule.sentence)
     section(say("Các tình huống", "Situations") + " (docs/what-is-checked.md)", rule.rows.joined(separator: ", "))
     section(say("Cách sửa", "To mend"), rule.fix[language])
-    for (isWrong, title) in [(true, say("Ví dụ chưa đạt", "A wrong example")), (false, say("Ví dụ đạt", "A right example"))]
-    {
+    for (isWrong, title) in [
+      (true, say("Ví dụ chưa đạt", "A wrong example")), (false, say("Ví dụ đạt", "A right example")),
+    ] {
       let fitting = examples.filter { $0.isWrong == isWrong }
       show(fitting.first(where: \.isText) ?? fitting.first, title)
     }

@@ -42,7 +42,8 @@ import Testing
     let rules = try Self.rules()
     for key in keys {
       // A separator of one more piece than there are rules.
-      #expect(text.split(separator: "\"\(key)\": ", omittingEmptySubsequences: false).count == rules.count + 1, "\(key)")
+      #expect(
+        text.split(separator: "\"\(key)\": ", omittingEmptySubsequences: false).count == rules.count + 1, "\(key)")
     }
     for rule in rules {
       #expect(text.contains("{\"id\": \"\(rule.id)\", \"severity\": \"\(rule.severity.rawValue)\""))
