@@ -34,6 +34,10 @@ struct Proofs: Sendable {
   private var samples: [(path: String, bytes: [UInt8])] = []
   /// What comes of each of them.
   private var results: [FileResult] = []
+  /// The examples of all rules.
+  private var examples: [RuleExample] = []
+  /// What its rule says of each of them.
+  private var sayings: [[String]] = []
   /// What is told of each rule.
   private var rules: [RuleDescription] = []
 
@@ -61,8 +65,8 @@ struct Proofs: Sendable {
     let judge = checker.makeJudge()
     results = samples.map { judge($0.bytes, $0.path) }
     rules = checker.rules.rules
-    let failures = RuleTest(packs: sources.packs, checker: checker).run(jobs: Machine.processors).failures
-    guard failures.isEmpty else { throw MutationError(message: "examples fail as it is: \(failures[0].description)") }
+    examples = sources.packs.flatMap(\.examples)
+    sayings = examples.map { Self.saying(of: $0, judge) }
   }
 
   /// What notices that rules or data were changed; nil where nothing does.
@@ -75,12 +79,19 @@ struct Proofs: Sendable {
       }
     }
     guard let checker = Self.checker(changed) else { return "refused" }
-    // A page tells a rule's rows; what it tests, only documents show.
-    if mutant.change == .untold { return checker.rules.rules == rules ? nil : "pages" }
+    // Tables and pages tell a rule's rows and severity; what it tests, only documents show.
+    if mutant.change == .untold || mutant.change == .weighed { return checker.rules.rules == rules ? nil : "pages" }
     let judge = checker.makeJudge()
     for (sample, result) in zip(samples, results) where judge(sample.bytes, sample.path) != result { return "samples" }
-    let outcome = RuleTest(packs: changed.packs, checker: checker).run(jobs: 1)
-    return outcome.failures.isEmpty ? nil : "examples"
+    for (example, saying) in zip(examples, sayings) where Self.saying(of: example, judge) != saying {
+      return "examples"
+    }
+    return nil
+  }
+
+  /// What a rule says of one of its examples, as the test of the messages looks at it.
+  private static func saying(of example: RuleExample, _ judge: BatchRunner.Judge) -> [String] {
+    judge(example.bytes, example.name).findings.filter { $0.rule == example.rule }.map { "\($0.message) \($0.fix)" }
   }
 
   /// The reader of the elements without weights, as the passages are tested; nil where the data are faulty.
