@@ -116,12 +116,28 @@ public struct ElementResult: Sendable, Equatable {
     }
   }
 
+  /// Two statuses seen in one text.
+  public struct Readings: Sendable, Equatable {
+    /// What the grammar saw.
+    public var grammar: String
+    /// What the second reader saw.
+    public var second: String
+
+    /// Creates a pair.
+    public init(grammar: String, second: String) {
+      self.grammar = grammar
+      self.second = second
+    }
+  }
+
   /// Which of the four.
   public var name: Name
   /// What was found.
   public var status: String
   /// Whether the status can be trusted without reading on.
   public var isSure: Bool
+  /// The statuses that the two readers saw, where they differ.
+  public var readings: Readings?
   /// Who is asked to decide; only for the recommendation.
   public var decides: String?
   /// The sentences, the one that decides first.
@@ -138,10 +154,14 @@ public struct ElementResult: Sendable, Equatable {
   }
 
   /// Creates a result.
-  public init(name: Name, status: String, isSure: Bool, decides: String? = nil, evidence: [Evidence] = []) {
+  public init(
+    name: Name, status: String, isSure: Bool, readings: Readings? = nil, decides: String? = nil,
+    evidence: [Evidence] = []
+  ) {
     self.name = name
     self.status = status
     self.isSure = isSure
+    self.readings = readings
     self.decides = decides
     self.evidence = evidence
   }

@@ -60,10 +60,21 @@ struct Judgement {
     _ name: ElementResult.Name, _ element: Element<Status>, decides: String? = nil
   ) -> ElementResult {
     ElementResult(
-      name: name, status: element.status.rawValue, isSure: element.confidence == .sure, decides: decides,
+      name: name, status: element.status.rawValue, isSure: element.confidence == .sure,
+      readings: readings(element.readers), decides: decides,
       evidence: element.evidence.map {
         ElementResult.Evidence(text: words(of: $0.place), spot: Spot(of: $0.place, in: document, paths: paths))
       })
+  }
+
+  /// What the two readers saw, where they differ.
+  private func readings<Status: RawRepresentable<String>>(
+    _ opinions: [ReaderOpinion<Status>]
+  ) -> ElementResult.Readings? {
+    let grammar = opinions.first { $0.reader == .grammar }
+    let second = opinions.first { $0.reader == .second }
+    guard let grammar, let second, grammar.status != second.status else { return nil }
+    return ElementResult.Readings(grammar: grammar.status.rawValue, second: second.status.rawValue)
   }
 
   /// The data by which the submission is known.

@@ -32,6 +32,13 @@ final class ModelWriter {
     if let place { self.attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths), place)) }
   }
 
+  /// Begins an element that tells of a place without being there: a finding at it is not shown at that place.
+  func open(_ name: String, _ attributes: [(String, String)], telling place: Place?) {
+    builder.open(name, tag: nil)
+    self.attributes(attributes)
+    if let place { self.attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths), place)) }
+  }
+
   /// Ends the element that was begun last.
   func close() {
     builder.close()

@@ -18,6 +18,8 @@ public struct RuleDescription: Sendable, Equatable {
   public var source: LegalSource
   /// The sentence of the source that it rests on; empty where none is given.
   public var sentence: String
+  /// Whether somebody has seen the original of the source.
+  public var isSourceVerified: Bool
   /// The rows of the table of situations that it answers to, such as `A11`.
   public var rows: [String]
   /// The file it is written in, as messages name it.
@@ -83,7 +85,8 @@ struct RuleCatalogue {
       fix: Self.fix(of: assertion, in: packed.schema),
       source: LegalSource(
         document: source?.attributes["document"] ?? "", clause: source?.attributes["clause"] ?? ""),
-      sentence: source?.text ?? "", rows: rows.split(separator: " ").map(String.init), path: packed.schema.path,
+      sentence: source?.text ?? "", isSourceVerified: source?.attributes["verified"] != "no",
+      rows: rows.split(separator: " ").map(String.init), path: packed.schema.path,
       line: assertion.place.line)
   }
 

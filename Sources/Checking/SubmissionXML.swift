@@ -83,7 +83,28 @@ public struct SubmissionXML {
       for sign in evidence.signs { writer.words("sign", at: sign) }
       writer.close()
     }
+    for opinion in element.readers { write(opinion) }
     writer.close()
+  }
+
+  /// Writes what one reader says of an element; it is told, not found, so no finding is shown at its place.
+  private func write<Status: RawRepresentable<String>>(_ opinion: ReaderOpinion<Status>) {
+    var known = [("name", opinion.reader.rawValue), ("status", opinion.status.rawValue)]
+    if let margin = opinion.margin { known.append(("margin", Self.twoDecimals(margin))) }
+    if let next = opinion.next { known.append(("next", next.rawValue)) }
+    writer.open("reader", known, telling: opinion.evidence?.place)
+    if let evidence = opinion.evidence {
+      writer.element("text", text: document.text(of: evidence.place))
+      for sign in evidence.signs { writer.element("words", text: document.text(of: sign)) }
+    }
+    writer.close()
+  }
+
+  /// A number from 0 on with two decimals.
+  private static func twoDecimals(_ number: Double) -> String {
+    let hundredths = Int((min(max(number, 0), 1_000_000) * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// Writes the legal documents cited.

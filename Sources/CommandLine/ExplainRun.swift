@@ -39,11 +39,17 @@ struct ExplainRun {
     print("\(rule.id) (\(severity), \(rule.pack)): \(rule.summary[language])")
     section(say("Vì sao", "Why"), rule.why[language])
     let clause = rule.source.clause.isEmpty ? "" : ", " + rule.source.clause
-    section(say("Căn cứ", "Source"), rule.source.document + clause)
+    let unseen = rule.isSourceVerified ? "" : " " + say("(chưa đối chiếu bản gốc)", "(the original was not seen)")
+    section(say("Căn cứ", "Source"), rule.source.document + clause + unseen)
     section(say("Nội dung yêu cầu, diễn đạt lại", "What the source demands, in other words"), rule.sentence)
+    section(say("Các tình huống", "Situations") + " (docs/what-is-checked.md)", rule.rows.joined(separator: ", "))
     section(say("Cách sửa", "To mend"), rule.fix[language])
-    show(examples.first { $0.isWrong && $0.isText }, say("Ví dụ chưa đạt", "A wrong example"))
-    show(examples.first { !$0.isWrong && $0.isText }, say("Ví dụ đạt", "A right example"))
+    for (isWrong, title) in [
+      (true, say("Ví dụ chưa đạt", "A wrong example")), (false, say("Ví dụ đạt", "A right example")),
+    ] {
+      let fitting = examples.filter { $0.isWrong == isWrong }
+      show(fitting.first(where: \.isText) ?? fitting.first, title)
+    }
   }
 
   /// Prints a title and a text, unless there is none.
@@ -54,11 +60,16 @@ struct ExplainRun {
     print("  " + text)
   }
 
-  /// Prints an example, its marks kept as quotation marks are.
+  /// Prints an example, its marks kept as quotation marks are, or tells where it is.
   private func show(_ example: RuleExample?, _ title: String) {
     guard let example else { return }
     print("")
     print("\(title) (\(example.shownPath)):")
+    guard example.isText else {
+      // What such a rule finds, as tracked changes, shows in Word alone.
+      print("  " + say("Tệp Word, mở bằng Word để xem.", "A Word file; open it in Word."))
+      return
+    }
     let lines = example.marked.split(separator: 0x0A, omittingEmptySubsequences: false)
     for line in lines.drop(while: \.isEmpty) { print(line.isEmpty ? "" : "  " + String(decoding: line, as: UTF8.self)) }
   }

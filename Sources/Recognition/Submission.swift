@@ -167,16 +167,20 @@ public struct Element<Status: Sendable & Equatable>: Sendable, Equatable {
   public var evidence: [Evidence]
   /// Facts that rules look at, such as `decider`.
   public var facts: [Fact]
+  /// What each of the two readers says; empty where the grammar reads alone.
+  public var readers: [ReaderOpinion<Status>]
 
   /// Creates an element.
   public init(
-    status: Status, confidence: Confidence = .sure, rows: [String] = [], evidence: [Evidence] = [], facts: [Fact] = []
+    status: Status, confidence: Confidence = .sure, rows: [String] = [], evidence: [Evidence] = [], facts: [Fact] = [],
+    readers: [ReaderOpinion<Status>] = []
   ) {
     self.status = status
     self.confidence = confidence
     self.rows = rows
     self.evidence = evidence
     self.facts = facts
+    self.readers = readers
   }
 }
 

@@ -118,6 +118,12 @@ struct TextReporter: Reporter {
     for evidence in element.evidence.prefix(1) {
       lines.append("      \(quoted(evidence.text)) " + paint("(\(whereabouts(evidence.spot)))", .faint))
     }
+    guard !element.isSure, let readings = element.readings else { return }
+    let seen = [readings.grammar, readings.second].map { Labels.status($0, of: element.name)[context.language] }
+    let words = say(
+      "hai cách đọc khác nhau: theo câu chữ – \(seen[0]); theo văn bản mẫu – \(seen[1])",
+      "two readings differ: by grammar – \(seen[0]); by learned examples – \(seen[1])")
+    lines.append("      " + paint(words, .faint))
   }
 
   /// A finding.

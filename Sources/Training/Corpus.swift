@@ -58,11 +58,7 @@ struct Corpus {
 
   /// Adds a folder with `labels.tsv`.
   private mutating func addSet(_ folder: String, named set: String) throws(TrainingError) {
-    let table = String(decoding: try Corpus.read(folder + "/labels.tsv"), as: UTF8.self)
-    for line in table.split(separator: "\n").dropFirst() {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count >= 8 else { throw TrainingError(message: "\(folder)/labels.tsv: a row is too short: \(line)") }
-      guard cells[1] == "totrinh" else { continue }
+    for cells in try Corpus.labels(of: folder) where cells[1] == "totrinh" {
       let document = try Corpus.parse(try Corpus.read(folder + "/" + cells[0]), cells[0])
       try add(
         document, name: "\(set)/\(cells[0])", set: set, fold: set, isPair: false, statuses: Array(cells[2...5]),
@@ -124,13 +120,25 @@ struct Corpus {
     return index
   }
 
+  /// The rows of a folder's `labels.tsv`, each of at least eight cells.
+  static func labels(of folder: String) throws(TrainingError) -> [[String]] {
+    let table = String(decoding: try read(folder + "/labels.tsv"), as: UTF8.self)
+    var rows: [[String]] = []
+    for line in table.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count >= 8 else { throw TrainingError(message: "\(folder)/labels.tsv: a row is too short: \(line)") }
+      rows.append(cells)
+    }
+    return rows
+  }
+
   /// The bytes of a file.
-  private static func read(_ path: String) throws(TrainingError) -> [UInt8] {
+  static func read(_ path: String) throws(TrainingError) -> [UInt8] {
     do { return try FileInput.read(path) } catch { throw TrainingError(message: "\(path): \(error.english)") }
   }
 
   /// A document from its bytes.
-  private static func parse(_ bytes: [UInt8], _ name: String) throws(TrainingError) -> Document {
+  static func parse(_ bytes: [UInt8], _ name: String) throws(TrainingError) -> Document {
     do { return try DocumentReader().read(bytes, name: name) } catch {
       throw TrainingError(message: "\(name): \(error.english)")
     }

@@ -123,12 +123,12 @@ struct Measurement {
   }
 
   /// A share with three digits.
-  private static func share(_ part: Int, _ whole: Int) -> String {
+  static func share(_ part: Int, _ whole: Int) -> String {
     three(whole > 0 ? Double(part) / Double(whole) : 1)
   }
 
   /// A number with three digits behind the point.
-  private static func three(_ value: Double) -> String {
+  static func three(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(abs(thousandths) % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits

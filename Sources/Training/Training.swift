@@ -2,10 +2,12 @@ import Checking
 import Glibc
 import Recognition
 
-/// `training train|check|measure`: learns, checks and measures the weights of the second reader.
+/// `training train|check|measure|accuracy`: learns, checks and measures the weights of the second reader.
 @main struct Training {
   /// Where the labelled documents stand, from the root of the repository.
   private static let corpus = "Tests/Corpus"
+  /// The labelled sets that training uses.
+  private static let sets = ["dev", "dev2", "dev4", "dev5"].map { corpus + "/" + $0 }
   /// Where the weights stand.
   private static let weights = "Rules/weights/second-reader.txt"
   /// What the program says when it is called wrongly.
@@ -13,18 +15,22 @@ import Recognition
     usage: training train     learn from Tests/Corpus and write Rules/weights/second-reader.txt
            training check     say whether the weights stand for the corpus, the lexicon and the code
            training measure   learn without each author and each set in turn, and tell how well the rest is read
+           training accuracy [FOLDER]…   tell how well the built-in readers read labelled folders (Tests/Corpus/dev…)
     Run it in the root of the repository, in release: swift run -c release training check
     """
 
   /// Runs one command.
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let command = arguments.first, arguments.count == 1 else { leave(usage) }
+    guard let command = arguments.first, arguments.count == 1 || command == "accuracy" else { leave(usage) }
     do throws(TrainingError) {
       switch command {
       case "train": try await train()
       case "check": try await check()
       case "measure": try await measure()
+      case "accuracy":
+        let folders = arguments.dropFirst()
+        try Accuracy(folders: folders.isEmpty ? sets : Array(folders)).print()
       default: leave(usage)
       }
     } catch {

@@ -45,6 +45,46 @@ import Testing
         """)
   }
 
+  @Test func bothReadersAreTold() throws {
+    let document = Fixtures.document("TỜ TRÌNH\nCăn cứ")
+    var submission = Fixtures.recognize(document)
+    let place = Place(paragraph: 1, range: 0..<9)
+    let sign = Place(paragraph: 1, range: 5..<9)
+    submission.appraisal = Element(
+      status: .missing,
+      readers: [
+        ReaderOpinion(.grammar, .missing),
+        ReaderOpinion(
+          .second, .agreed, margin: 1.204, next: .missing,
+          evidence: Evidence(kind: "second-reader", place: place, signs: [sign])),
+      ])
+    let xml = try printed(document, submission)
+    #expect(xml.contains(#"<reader name="grammar" status="missing"/>"#))
+    #expect(
+      xml.contains(
+        #"<reader name="second" status="agreed" margin="1.20" next="missing" part="document" paragraph="2" "#))
+    #expect(xml.contains("<text>Căn cứ</text>\n      <words>cứ</words>\n    </reader>"))
+  }
+
+  @Test(arguments: [(-1.0, "0.00"), (0.005, "0.01"), (12.3456, "12.35"), (1e300, "1000000.00")])
+  func marginsHaveTwoDecimals(margin: Double, words: String) throws {
+    let document = Fixtures.document("TỜ TRÌNH")
+    var submission = Fixtures.recognize(document)
+    submission.authority.readers = [ReaderOpinion(.second, .missing, margin: margin)]
+    #expect(try printed(document, submission).contains("margin=\"\(words)\""))
+  }
+
+  @Test func aReaderIsNoPlaceForAFinding() throws {
+    let document = Fixtures.document("TỜ TRÌNH\nCăn cứ")
+    var submission = Fixtures.recognize(document)
+    let evidence = Evidence(kind: "x", place: Place(paragraph: 1, range: 0..<9))
+    submission.consultation.readers = [ReaderOpinion(.grammar, .missing, evidence: evidence)]
+    let today = try #require(CivilDate("2026-01-02"))
+    let tree = try #require(SubmissionXML.tree(of: document, submission, today: today))
+    let consultation = try #require(tree.xml.root?.elements.first { $0.name == "consultation" })
+    #expect(tree.place(of: consultation) == nil)
+  }
+
   @Test func containersNestAndClose() throws {
     var document = Fixtures.document("a\nb\nc\nd")
     document.containers += [

@@ -70,32 +70,7 @@ enum PassageTable {
   }
 
   /// What stands in the places that a passage leaves alone, by frame and place.
-  static let plain: [String: [String: String]] = [
-    "department": [
-      "subject": "Phương án vận chuyển cấp cứu đường thủy cho các đảo",
-      "authority":
-        "Điểm c khoản 1 Điều 17 Nghị định số 96/2023/NĐ-CP quy định Ủy ban nhân dân cấp tỉnh quyết định mạng "
-        + "lưới cấp cứu ngoại viện.",
-      "consultation":
-        "Ngày 09/9/2024, Sở Y tế gửi phương án lấy ý kiến Ủy ban nhân dân huyện Cát Hải và Ủy ban nhân dân "
-        + "huyện Bạch Long Vĩ; hai huyện đề nghị thêm điểm đón, Sở đã bổ sung.",
-      "appraisal": "Sở Y tế nhận thấy phương án là cần thiết và chịu trách nhiệm về số liệu đã nêu.",
-      "recommendation":
-        "Sở Y tế kính đề nghị Ủy ban nhân dân thành phố phê duyệt phương án vận chuyển cấp cứu đường thủy.",
-    ],
-    "commune": [
-      "subject": "Về trụ sở cũ tại thôn Đoan Xá",
-      "authority":
-        "Khoản 3 Điều 10 Nghị định số 186/2025/NĐ-CP giao Ủy ban nhân dân cấp tỉnh quyết định việc chuyển công "
-        + "năng nhà, đất công.",
-      "consultation":
-        "Ngày 24/10/2025, xã lấy ý kiến Hợp tác xã dệt chiếu Lật Dương; hợp tác xã đề nghị thêm kho, xã đã "
-        + "bổ sung.",
-      "appraisal":
-        "Sở Tài chính đã thẩm định tại Báo cáo số 674/BC-STC ngày 12/11/2025, thống nhất sự cần thiết và cùng "
-        + "chịu trách nhiệm.",
-      "recommendation":
-        "Xã kính đề nghị Ủy ban nhân dân thành phố cho phép chuyển công năng trụ sở cũ thành nhà trưng bày.",
-    ],
-  ]
+  static let plain: [String: [String: String]] = lines("plain.tsv").reduce(into: [:]) { plain, fields in
+    plain[fields[0], default: [:]][fields[1]] = fields[2]
+  }
 }

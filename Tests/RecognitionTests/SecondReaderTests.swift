@@ -103,6 +103,32 @@ import Testing
     #expect(said.recommendation.sentence == nil)
   }
 
+  @Test(arguments: [("margin 99", AppraisalStatus.agreed), ("margin 1", .contrary)])
+  func bothReadersAreToldWhicheverWins(policy: String, status: AppraisalStatus) throws {
+    let data = ["lexicon", "registers"].flatMap { Repository.files(below: "Rules/" + $0) }
+    let weights = "thống nhất\tp=0,0,0,900,0\n"
+    let files =
+      data.map { (String($0.dropFirst("Rules/".count)), Repository.bytes($0)) } + [
+        ("weights/second-reader.txt", Array(weights.utf8)), ("weights/two-readers.txt", Array((policy + "\n").utf8)),
+      ]
+    let document = try Self.document(Self.submission)
+    let appraisal = try Recognizer(files: files).recognize(document).appraisal
+    #expect(appraisal.status == status && appraisal.confidence == .doubtful)
+    #expect(appraisal.readers.map(\.reader) == [.grammar, .second])
+    #expect(appraisal.readers.map(\.status) == [.agreed, .contrary])
+    #expect(appraisal.readers.first?.margin == nil && appraisal.readers.last?.next == .agreed)
+    for opinion in appraisal.readers {
+      let evidence = try #require(opinion.evidence)
+      #expect(document.text(of: evidence.place).hasPrefix("Sở Xây dựng đã thẩm định"))
+      #expect(evidence.signs.contains { document.text(of: $0).contains("thống nhất") })
+    }
+  }
+
+  @Test func theGrammarAloneTellsNoReaders() throws {
+    let submission = try Self.recognizer().recognize(try Self.document(Self.submission))
+    #expect(submission.appraisal.readers.isEmpty && submission.authority.readers.isEmpty)
+  }
+
   @Test func theWeightsOfTheRepositoryReadAPlainSubmission() throws {
     let weights = Repository.text("Rules/weights/second-reader.txt")
     let said = try Self.opinions(Self.submission, weights: weights)

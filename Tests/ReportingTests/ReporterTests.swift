@@ -53,6 +53,17 @@ import Testing
     return String(decoding: bytes + reporter.end(summary), as: UTF8.self)
   }
 
+  @Test(arguments: [
+    (false, "missing", "specific", true), (true, "missing", "specific", false), (false, "missing", nil, false),
+  ])
+  func readingsThatDifferAreTold(isSure: Bool, grammar: String, second: String?, isTold: Bool) {
+    let readings = second.map { ElementResult.Readings(grammar: grammar, second: $0) }
+    let element = ElementResult(name: .authority, status: "missing", isSure: isSure, readings: readings)
+    let text = report(.text, [FileResult(path: "a.txt", verdict: .returning, elements: [element])])
+    let words = "hai cách đọc khác nhau: theo câu chữ – không có; theo văn bản mẫu – nêu điều khoản cụ thể"
+    #expect(text.contains(words) == isTold)
+  }
+
   @Test func jsonIsAsPromised() {
     let place =
       #"{"line": 3, "column": 5, "endLine": 3, "endColumn": 9, "part": "document", "paragraph": 2, "#

@@ -59,12 +59,19 @@ struct TwoReaders {
     let agrees = returning.contains(element.status) == returning.contains(opinion.status)
     let isSilence = returning.contains(element.status) && element.evidence.isEmpty
     let isWeak = element.confidence == .doubtful
+    let spoken = evidence(opinion)
+    let readers = [
+      ReaderOpinion(.grammar, element.status, evidence: element.evidence.first),
+      ReaderOpinion(
+        .second, opinion.status, margin: opinion.margin, next: opinion.next, evidence: spoken.first),
+    ]
     if opinion.status != element.status,
       policy.secondWins(
         name, over: element.status.rawValue, isLeaning: isWeak, with: opinion.status.rawValue, by: opinion.margin)
     {
-      element = Element(status: opinion.status, rows: [], evidence: evidence(opinion), facts: facts(opinion.status))
+      element = Element(status: opinion.status, rows: [], evidence: spoken, facts: facts(opinion.status))
     }
+    element.readers = readers
     let isSure = agrees && policy.isSure(isLeaning: isWeak, isSilence: isSilence, margin: opinion.margin)
     element.confidence = isSure ? .sure : .doubtful
   }
