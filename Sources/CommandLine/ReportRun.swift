@@ -68,14 +68,21 @@ struct ReportRun {
     return nil
   }
 
-  /// What reports need to know; the rules are described as far as they are built in.
+  /// What reports need to know.
   private func context(_ rules: String) -> ReportContext {
-    let selection = RuleSelection(packs: [RulePack.allName])
-    var known: [RuleDescription] = []
-    if let sources = try? RuleSources.load(selection, builtIn: services.builtIn()) {
-      known = (try? RuleSet(packs: sources.packs).rules) ?? []
+    plan.report.context(rules: rules, descriptions(of: rules), common, on: console)
+  }
+
+  /// The built-in rules that were in use, told by their hash; none where the earlier runs used others, since results
+  /// carry what reports need most.
+  private func descriptions(of rules: String) -> [RuleDescription] {
+    for names in [RulePack.defaultNames, [RulePack.allName]] {
+      guard let sources = try? RuleSources.load(RuleSelection(packs: names), builtIn: services.builtIn()),
+        sources.sha256 == rules, let set = try? RuleSet(packs: sources.packs)
+      else { continue }
+      return set.rules
     }
-    return plan.report.context(rules: rules, known, common, on: console)
+    return []
   }
 
   /// Tells something about a file.

@@ -14,7 +14,8 @@ enum HTMLAssets {
     body { margin: 0 auto; max-width: 72rem; padding: 1rem; color: var(--ink); background: var(--paper);
       font: 1rem/1.55 "Noto Sans", "Segoe UI", "Liberation Sans", "DejaVu Sans", sans-serif; }
     h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.2rem; } h3 { font-size: 1.05rem; margin: 1rem 0 .3rem; }
-    a { color: var(--link); } .known { color: var(--faint); }
+    a { color: var(--link); } .known, .count { color: var(--faint); }
+    .count { white-space: nowrap; }
     .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     #summary dl { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0; }
@@ -40,7 +41,7 @@ enum HTMLAssets {
     table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: 700; padding: .3rem 0; }
     th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top;
       overflow-wrap: anywhere; }
-    tbody th { font-weight: 400; width: 24%; } .met { color: var(--accept); } .unmet { color: var(--return); }
+    tbody th { font-weight: 400; width: 22%; } td:nth-child(3) { width: 18%; } .met { color: var(--accept); } .unmet { color: var(--return); }
     .met, .unmet { font-weight: 700; white-space: nowrap; }
     .findings { padding-left: 1.6rem; } .findings li { margin: .6rem 0; padding-left: .6rem;
       border-left: .25rem solid var(--advice); overflow-wrap: anywhere; }

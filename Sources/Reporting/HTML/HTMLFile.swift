@@ -34,7 +34,7 @@ struct HTMLFile {
       html += " <span class=\"known\">\(HTMLText.line(known.joined(separator: " · "), longest: 200))</span>"
     }
     if result.review { html += " <span class=\"review\">\(context.say("nên đọc lại", "to be reviewed"))</span>" }
-    if count > 0 { html += " <span class=\"known\">\(context.say("\(count) góp ý", "\(count) findings"))</span>" }
+    if count > 0 { html += " <span class=\"count\">\(context.say("\(count) chỗ cần xem", "\(count) findings"))</span>" }
     html += "</summary>\n<div class=\"inside\">\n"
     if withDetails {
       html += details(wholeText: wholeText)

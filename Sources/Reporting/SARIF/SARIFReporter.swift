@@ -5,10 +5,8 @@ import Checking
 /// GitHub refuses a file with more than 25 000 results or more than 10 MB when compressed, so the weightiest results are
 /// kept up to a limit, and a notification tells what was left out. That is why nothing is written before the end.
 struct SARIFReporter: Reporter {
-  /// How many results GitHub takes of one run.
-  static let mostResults = 25_000
   /// How many bytes of results are written; they compress to less than a sixth of that.
-  static let mostBytes = 48 << 20
+  private static let mostBytes = 48 << 20
   /// How many files that could not be judged are named.
   private static let mostNotifications = 1000
 
@@ -22,6 +20,8 @@ struct SARIFReporter: Reporter {
 
   /// What the report needs to know.
   let context: ReportContext
+  /// How many results are written.
+  private let mostResults: Int
   /// The rules that results refer to.
   private var rules: SARIFRules
   /// The results of each severity, up to the limit.
@@ -33,9 +33,10 @@ struct SARIFReporter: Reporter {
   /// What is told beside the results.
   private var notifications: [JSON] = []
 
-  /// Creates a reporter.
-  init(context: ReportContext) {
+  /// Creates a reporter; GitHub takes 25 000 results of one run.
+  init(context: ReportContext, mostResults: Int = 25_000) {
     self.context = context
+    self.mostResults = mostResults
     rules = SARIFRules(context)
   }
 
@@ -51,7 +52,7 @@ struct SARIFReporter: Reporter {
       let severity = finding.severity
       let rule = rules.index(of: finding)
       counts[severity, default: 0] += 1
-      guard kept[severity, default: []].count < Self.mostResults, bytes[severity, default: 0] < Self.mostBytes else {
+      guard kept[severity, default: []].count < mostResults, bytes[severity, default: 0] < Self.mostBytes else {
         continue
       }
       let value = SARIFResult.value(of: finding, in: result, rule: rule, context).utf8
@@ -87,7 +88,7 @@ struct SARIFReporter: Reporter {
     for severity in Severity.allCases.reversed() {
       let before = chosen.count
       for result in kept[severity] ?? [] {
-        guard chosen.count < Self.mostResults, size < Self.mostBytes else { break }
+        guard chosen.count < mostResults, size < Self.mostBytes else { break }
         chosen.append(result)
         size += result.bytes.count
       }
