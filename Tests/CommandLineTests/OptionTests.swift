@@ -39,7 +39,7 @@ import Testing
     (["--quiet=yes", "a"], "takes no value"), (["a", "--format"], "needs a value"),
     (["a", "--config", "x"], "unknown"),
     (["a", "--lang", "fr"], "There are: vi, en."),
-    (["a.txt", "--format", "sarf"], "“sarif”? There are: text, json, jsonl, sarif,"),
+    (["a.txt", "--format", "sarf"], "There are: text, json, jsonl, sarif, junit,"),
     (["a.txt", "--jobs", "0"], "from 1 to"), (["a.txt", "--date", "2024-02-30"], "a day that exists"),
     (["a.txt", "--output", "json"], "FORMAT=PATH"), (["a.txt", "--pack", "haipong"], "“haiphong”"),
     (["a.txt", "--output", "json=x", "--output", "text=x"], "written twice"), (["check"], "no file or folder"),

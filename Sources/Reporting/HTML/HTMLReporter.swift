@@ -5,9 +5,11 @@ import Checking
 /// The page is written as results come, so its counts stand at its end; the script brings them to the top.
 struct HTMLReporter: Reporter {
   /// From how many bytes on texts are only shown around findings, so that a large run makes a page that still opens.
-  private static let mostText = 6 << 20
+  private static let mostText = 5 << 20
   /// From how many bytes on files are only named.
   private static let mostDetails = 24 << 20
+  /// How many bytes a file may take on average before that, so that five hundred files stay below 12 MB.
+  private static let mostOfFile = 22 << 10
 
   /// What the report needs to know.
   let context: ReportContext
@@ -66,7 +68,8 @@ struct HTMLReporter: Reporter {
     }
     files += 1
     let file = HTMLFile(context: context, result: result, number: files)
-    let html = file.html(withDetails: written < Self.mostDetails, wholeText: written < Self.mostText)
+    let most = min(Self.mostDetails, Self.mostOfFile * max(500, files))
+    let html = file.html(withDetails: written < most, wholeText: written < Self.mostText)
     written += html.utf8.count
     return Array(html.utf8)
   }
