@@ -66,7 +66,7 @@ let package = Package(
       beside: ["Resources"]),
     tests("Schematron", using: ["XML", "TestSupport"]),
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
-    tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"]),
+    tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

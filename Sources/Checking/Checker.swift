@@ -14,16 +14,19 @@ public struct Checker: Sendable {
     public var today: CivilDate
     /// The language of messages.
     public var language: Language
+    /// Whether results keep the text of their document, for a report that shows it.
+    public var keepsText: Bool
 
     /// Creates settings.
     public init(
       phase: Phase = .drafter, revisions: RevisionView = .accepted, today: CivilDate,
-      language: Language = .vietnamese
+      language: Language = .vietnamese, keepsText: Bool = false
     ) {
       self.phase = phase
       self.revisions = revisions
       self.today = today
       self.language = language
+      self.keepsText = keepsText
     }
   }
 
@@ -108,7 +111,9 @@ public struct Checker: Sendable {
         throw Self.outOfMemory
       }
       let judgement = Judgement(document: document, submission: submission, paths: tree.paths)
-      return judgement.result(path: path, sha256: sha256, hits: try evaluator.hits(on: tree))
+      var result = judgement.result(path: path, sha256: sha256, hits: try evaluator.hits(on: tree))
+      if settings.keepsText { result.text = document.source }
+      return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))
     }

@@ -1,3 +1,4 @@
+import DocumentModel
 import DocumentReading
 
 /// What becomes of a file.
@@ -66,11 +67,14 @@ public struct FileResult: Sendable, Equatable {
   public var submission: SubmissionSummary?
   /// The findings, by place and rule.
   public var findings: [Finding]
+  /// The text that lines and columns count in; only where a report wants to show it.
+  public var text: SourceText?
 
   /// Creates a result.
   public init(
     path: String, sha256: String? = nil, format: String? = nil, verdict: Verdict, review: Bool = false,
-    elements: [ElementResult] = [], submission: SubmissionSummary? = nil, findings: [Finding] = []
+    elements: [ElementResult] = [], submission: SubmissionSummary? = nil, findings: [Finding] = [],
+    text: SourceText? = nil
   ) {
     self.path = path
     self.sha256 = sha256
@@ -80,6 +84,7 @@ public struct FileResult: Sendable, Equatable {
     self.elements = elements
     self.submission = submission
     self.findings = findings
+    self.text = text
   }
 
   /// Whether a finding weighs at least this much.

@@ -34,11 +34,15 @@ public struct Finding: Sendable, Equatable {
   public var quote: String
   /// A key that stays while rule and words stay, wherever they move.
   public var fingerprint: String
+  /// The id of the assertion that failed, such as `HP-2.1-draft`.
+  public var assertion: String
+  /// The node of the model that it is about, as an XPath with the prefix `t`.
+  public var node: String
 
   /// Creates a finding.
   public init(
     rule: String, severity: Severity, message: String, fix: String, source: LegalSource, place: Place, spot: Spot,
-    quote: String, fingerprint: String = ""
+    quote: String, fingerprint: String = "", assertion: String = "", node: String = ""
   ) {
     self.rule = rule
     self.severity = severity
@@ -49,6 +53,8 @@ public struct Finding: Sendable, Equatable {
     self.spot = spot
     self.quote = quote
     self.fingerprint = fingerprint
+    self.assertion = assertion
+    self.node = node
   }
 }
 

@@ -40,7 +40,7 @@ struct Judgement {
     return Finding(
       rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
       place: place, spot: Spot(of: place, in: document, paths: paths, hidden: hit.hidden),
-      quote: quote ?? document.quote(of: place))
+      quote: quote ?? document.quote(of: place), assertion: hit.assertion, node: hit.node)
   }
 
   /// The place that stands for the submission as a whole: its title, or else the beginning of its text.

@@ -1,7 +1,30 @@
 import Schematron
 
-/// What is known of a rule beside its test.
+/// What is known of a rule.
 public struct RuleDescription: Sendable, Equatable {
+  /// One of its assertions, as its schema writes it.
+  public struct Test: Sendable, Equatable {
+    /// The id of the assertion.
+    public var id: String
+    /// The title of its pattern, or else the id.
+    public var pattern: String
+    /// Which nodes it looks at.
+    public var context: String
+    /// What is tested.
+    public var expression: String
+    /// Whether a test that holds is a finding, as in a `report`.
+    public var isReport: Bool
+
+    /// Creates a test.
+    public init(id: String, pattern: String, context: String, expression: String, isReport: Bool) {
+      self.id = id
+      self.pattern = pattern
+      self.context = context
+      self.expression = expression
+      self.isReport = isReport
+    }
+  }
+
   /// Its identifier, such as `HP-2.1`.
   public var id: String
   /// The pack it belongs to.
@@ -26,6 +49,29 @@ public struct RuleDescription: Sendable, Equatable {
   public var path: String
   /// The line there.
   public var line: Int
+  /// Its assertions, in the order of the file.
+  public var tests: [Test]
+
+  /// Creates a description.
+  public init(
+    id: String, pack: String, severity: Severity, summary: Message, why: Message, fix: Message, source: LegalSource,
+    sentence: String = "", isSourceVerified: Bool = true, rows: [String] = [], path: String = "", line: Int = 1,
+    tests: [Test] = []
+  ) {
+    self.id = id
+    self.pack = pack
+    self.severity = severity
+    self.summary = summary
+    self.why = why
+    self.fix = fix
+    self.source = source
+    self.sentence = sentence
+    self.isSourceVerified = isSourceVerified
+    self.rows = rows
+    self.path = path
+    self.line = line
+    self.tests = tests
+  }
 }
 
 /// Gathers the descriptions of rules from what schemas say in elements of the namespace of rule data.
@@ -47,7 +93,8 @@ struct RuleCatalogue {
       for (pattern, rule, assertion) in packed.schema.assertions {
         let near = [assertion.foreign, rule.foreign, pattern.foreign, packed.schema.foreign]
         let found = description(of: assertion, in: packed, role: assertion.traits.role ?? rule.traits.role, near: near)
-        guard let found else { continue }
+        guard var found else { continue }
+        found.tests = [Self.test(of: assertion, in: rule, pattern)]
         guard let earlier = known[found.id] else {
           known[found.id] = found
           continue
@@ -56,6 +103,7 @@ struct RuleCatalogue {
           report(assertion, packed, "the rule \(found.id) is also in \(earlier.path)")
         }
         known[found.id]?.severity = max(earlier.severity, found.severity)
+        known[found.id]?.tests += found.tests
         known[found.id]?.rows += found.rows.filter { !earlier.rows.contains($0) }
       }
     }
@@ -88,6 +136,13 @@ struct RuleCatalogue {
       sentence: source?.text ?? "", isSourceVerified: source?.attributes["verified"] != "no",
       rows: rows.split(separator: " ").map(String.init), path: packed.schema.path,
       line: assertion.place.line)
+  }
+
+  /// An assertion as it is written.
+  private static func test(of assertion: Assertion, in rule: Rule, _ pattern: Pattern) -> RuleDescription.Test {
+    RuleDescription.Test(
+      id: assertion.id, pattern: pattern.title.isEmpty ? pattern.id : pattern.title, context: rule.context.source,
+      expression: assertion.test.source, isReport: assertion.kind == .report)
   }
 
   /// Takes note of a fault at an assertion.

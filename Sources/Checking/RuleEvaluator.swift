@@ -20,6 +20,10 @@ final class RuleEvaluator {
     var hidden: String?
     /// Which of the four demands it is about, if any.
     var element: ElementResult.Name?
+    /// The id of the assertion that failed.
+    var assertion: String
+    /// The node it is about, as an XPath.
+    var node: String
   }
 
   /// The compiled schemas, each with its phase.
@@ -66,7 +70,21 @@ final class RuleEvaluator {
       rule: rule, severity: result.role.flatMap(Severity.init) ?? rule.severity, message: result.message,
       fix: result.fix ?? rule.fix[language], place: model.place(of: result.subject),
       hidden: result.subject.name == "hidden" ? result.subject.value : nil,
-      element: Self.element(of: result.context))
+      element: Self.element(of: result.context), assertion: result.id, node: Self.path(of: result.subject))
+  }
+
+  /// An XPath to an element: the names down to it, and the place of one that stands among others of its name.
+  ///
+  /// Numbers of siblings are not counted: in a long document with many findings that takes a long time.
+  private static func path(of node: XMLNode) -> String {
+    var names: [String] = []
+    var next: XMLNode? = node
+    while let here = next, here.kind != .document {
+      if here.kind == .element { names.append("t:" + here.name) }
+      next = here.parent
+    }
+    let key = ["n", "offset"].compactMap { name in node.attribute(name).map { "@\(name)='\($0)'" } }
+    return "/" + names.reversed().joined(separator: "/") + (key.isEmpty ? "" : "[\(key.joined(separator: " and "))]")
   }
 
   /// Which of the four demands a node belongs to.

@@ -32,20 +32,30 @@ public struct SHA256: Sendable {
     pending.removeFirst(start)
   }
 
+  /// The hash of what was taken in, as 32 bytes.
+  public func digest() -> [UInt8] {
+    finished().flatMap { word in stride(from: UInt32(24), through: 0, by: -8).map { UInt8(word >> $0 & 255) } }
+  }
+
   /// The hash of what was taken in, as 64 lower-case hexadecimal digits.
   public func hex() -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for word in finished() {
+      for shift in stride(from: UInt32(28), through: 0, by: -4) { text.append(digits[Int((word >> shift) & 15)]) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The state after the padding.
+  private func finished() -> [UInt32] {
     var last = self
     let bits = last.count &* 8
     last.update([0x80])
     last.update([UInt8](repeating: 0, count: (120 - last.pending.count) % 64))
     last.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in last.state {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) { text.append(digits[Int((word >> shift) & 15)]) }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return last.state
   }
 
   /// Mixes one block of 64 pending bytes into the state.

@@ -6,6 +6,10 @@ public struct Spot: Sendable, Equatable {
   public var start: Position
   /// Where it ends, exclusive.
   public var end: Position
+  /// The column where it begins in UTF-8 bytes, from 1.
+  public var byteColumn: Int
+  /// The column where it ends in UTF-8 bytes, from 1, exclusive.
+  public var endByteColumn: Int
   /// The part of a Word package it stands in; `document` in other formats.
   public var part: String
   /// The number of the paragraph within the part, from 1.
@@ -19,10 +23,13 @@ public struct Spot: Sendable, Equatable {
 
   /// Creates a spot.
   public init(
-    start: Position, end: Position, part: String, paragraph: Int, path: String, offset: Int, length: Int
+    start: Position, end: Position, byteColumn: Int, endByteColumn: Int, part: String, paragraph: Int, path: String,
+    offset: Int, length: Int
   ) {
     self.start = start
     self.end = end
+    self.byteColumn = byteColumn
+    self.endByteColumn = endByteColumn
     self.part = part
     self.paragraph = paragraph
     self.path = path
@@ -38,6 +45,8 @@ public struct Spot: Sendable, Equatable {
     let known = document.paragraphs.indices.contains(place.paragraph)
     self.init(
       start: document.source.position(at: source.lowerBound), end: document.source.position(at: source.upperBound),
+      byteColumn: document.source.byteColumn(at: source.lowerBound),
+      endByteColumn: document.source.byteColumn(at: source.upperBound),
       part: known ? document.paragraphs[place.paragraph].part : "document",
       paragraph: known ? document.paragraphs[place.paragraph].ordinal : 1,
       path: paths.indices.contains(place.paragraph) ? paths[place.paragraph] : "",

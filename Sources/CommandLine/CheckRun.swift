@@ -33,26 +33,14 @@ struct CheckRun {
       console.note(Printable.lines(error))
       return ExitStatus.incomplete
     }
-    var outputs: [Output] = []
     do throws(AtomicFile.Failure) {
-      for output in plan.outputs {
-        let context = context(rules: sources.sha256, isForFile: true)
-        outputs.append(Output(reporter: output.format.reporter(context), file: try AtomicFile(output.path)))
-      }
-      let context = context(rules: sources.sha256, isForFile: false)
-      outputs.append(Output(reporter: plan.format.reporter(context), file: nil))
+      let context = plan.report.context(
+        rules: sources.sha256, checker.rules.rules, common, phase: plan.settings.phase, on: console)
+      var outputs = try Outputs(plan.report, context, on: console)
       return try check(inputs, checker, &outputs)
     } catch {
       return fail(error.path + ": ", Message(vietnamese: "không ghi được (\(error.reason))", english: error.reason))
     }
-  }
-
-  /// A report under way.
-  private struct Output {
-    /// Puts it together.
-    var reporter: any Reporter
-    /// Where it goes; nil for standard output.
-    var file: AtomicFile?
   }
 
   /// The files to check.
@@ -66,34 +54,19 @@ struct CheckRun {
 
   /// Checks the files, writing as results come.
   private func check(
-    _ inputs: [CheckInput], _ checker: Checker, _ outputs: inout [Output]
+    _ inputs: [CheckInput], _ checker: Checker, _ outputs: inout Outputs
   ) throws(AtomicFile.Failure) -> Int32 {
     var summary = RunSummary()
-    var failure: AtomicFile.Failure?
-    /// Writes a piece of each report, unless a file failed before.
-    func write(_ piece: (inout any Reporter) -> [UInt8]) {
-      for index in outputs.indices where failure == nil {
-        let bytes = piece(&outputs[index].reporter)
-        do throws(AtomicFile.Failure) {
-          if let file = outputs[index].file { try file.write(bytes) } else { console.write(bytes) }
-        } catch {
-          failure = error
-        }
-      }
-    }
-    write { $0.begin() }
     let progress = plan.showsProgress && console.errorsAreOnTerminal && inputs.count > Self.manyFiles
     let runner = BatchRunner(jobs: plan.jobs, passesOverNamed: plan.passesOver) { checker.makeJudge() }
     summary.passedOver = runner.run(inputs) { result in
       if progress { console.showProgress("") }
-      summary.add(result, failingOn: plan.failOn, showing: plan.show)
-      write { $0.add(result) }
+      summary.add(result, failingOn: plan.report.failOn, showing: plan.report.show)
+      outputs.add(result)
     } onProgress: { done in
       if progress { console.showProgress(done == inputs.count ? "" : "[\(done)/\(inputs.count)]") }
     }
-    write { $0.end(summary) }
-    if let failure { throw failure }
-    for output in outputs { try output.file?.commit() }
+    try outputs.end(summary)
     return status(of: summary)
   }
 
@@ -102,19 +75,10 @@ struct CheckRun {
     if summary.files == 0 {
       let message = Message(
         vietnamese: "không có tờ trình nào trong số các tệp đã xem", english: "no submission was among the files")
-      if !(plan.isQuiet && plan.passesOver) { console.note("totrinh: " + message[common.language]) }
+      if !(plan.report.isQuiet && plan.passesOver) { console.note("totrinh: " + message[common.language]) }
       return plan.passesOver ? ExitStatus.done : ExitStatus.incomplete
     }
-    if summary.unjudged > 0 { return ExitStatus.incomplete }
-    return summary.failed > 0 ? ExitStatus.failed : ExitStatus.done
-  }
-
-  /// What reports need to know.
-  private func context(rules: String, isForFile: Bool) -> ReportContext {
-    let isColoured = !isForFile && Colours.areWanted(common.color, on: console)
-    return ReportContext(
-      version: Program.version, rules: rules, language: common.language, shown: plan.show, isColoured: isColoured,
-      isQuiet: plan.isQuiet)
+    return ExitStatus.of(summary)
   }
 
   /// Tells why nothing can be done.

@@ -1,4 +1,5 @@
 import Checking
+import Reporting
 
 /// The commands; raw values are their names.
 enum Command: String, CaseIterable, Sendable {
@@ -6,6 +7,8 @@ enum Command: String, CaseIterable, Sendable {
   case check
   /// Prints the recognised submission.
   case model
+  /// Reports results of earlier runs.
+  case report
   /// Lists, checks, tests and locates rules.
   case rules
   /// Explains a rule.
@@ -18,6 +21,7 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check: "[PATH…]"
     case .model: "FILE"
+    case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
     case .help: "[COMMAND]"
@@ -31,6 +35,10 @@ enum Command: String, CaseIterable, Sendable {
       Message(vietnamese: "kiểm các tờ trình (lệnh mặc định)", english: "check submissions (the default command)")
     case .model:
       Message(vietnamese: "in những gì đọc được từ tờ trình", english: "print what was recognised in a submission")
+    case .report:
+      Message(
+        vietnamese: "gộp kết quả của các lần kiểm trước (--format jsonl) thành một báo cáo",
+        english: "put results of earlier runs (--format jsonl) into one report")
     case .rules:
       Message(
         vietnamese: "liệt kê, soát lỗi, chạy thử các quy tắc và cho biết chúng ở đâu",
@@ -45,7 +53,7 @@ enum Command: String, CaseIterable, Sendable {
   /// The formats that its option `--format` takes, the default first; empty where it has none.
   var formats: [String] {
     switch self {
-    case .check: ["text", "json", "jsonl"]
+    case .check, .report: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
     case .rules: ["text", "json"]
     case .explain, .help: []

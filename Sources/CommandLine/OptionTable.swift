@@ -83,7 +83,8 @@ enum OptionTable {
   /// What is judged and what makes a file fail.
   private static let view: [OptionSpecification] = [
     OptionSpecification(
-      name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue), commands: [.check, .model],
+      name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
+      commands: [.check, .report, .model],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
@@ -93,12 +94,12 @@ enum OptionTable {
         vietnamese: "ngày dùng để xét văn bản không ghi ngày (mặc định là hôm nay)",
         english: "the day on which an undated document is judged (today by default)")),
     OptionSpecification(
-      name: .failOn, value: "SEVERITY", choices: severities, commands: [.check],
+      name: .failOn, value: "SEVERITY", choices: severities, commands: [.check, .report],
       meaning: Message(
         vietnamese: "mức thấp nhất làm mã thoát bằng 1: return (mặc định), warning, advice",
         english: "the least severity that makes a file fail: return (the default), warning, advice")),
     OptionSpecification(
-      name: .show, value: "SEVERITY", choices: severities, commands: [.check],
+      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report],
       meaning: Message(
         vietnamese: "mức thấp nhất được in ra: return, warning, advice (mặc định)",
         english: "the least severity that is printed: return, warning, advice (the default)")),
@@ -107,10 +108,10 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .model, .rules],
+      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
-      name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check],
+      name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],
       meaning: Message(
         vietnamese: "ghi thêm kết quả theo FORMAT vào tệp PATH", english: "also write the result in FORMAT to PATH")),
     OptionSpecification(
@@ -120,7 +121,7 @@ enum OptionTable {
       name: .lang, value: "LANG", choices: Language.allCases.map(\.rawValue), commands: Set(Command.allCases),
       meaning: Message(vietnamese: "ngôn ngữ của thông báo: vi, en", english: "the language of messages: vi, en")),
     OptionSpecification(
-      name: .quiet, commands: [.check, .model, .rules],
+      name: .quiet, commands: [.check, .report, .model, .rules],
       meaning: Message(
         vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
     OptionSpecification(

@@ -19,6 +19,8 @@ enum Plan: Sendable {
   case model(ModelPlan)
   /// Work on the rules themselves.
   case rules(RulesPlan)
+  /// Report results of earlier runs.
+  case report(ReportPlan)
   /// Explain a rule.
   case explain(rule: String, RuleSelection)
 }
@@ -33,26 +35,56 @@ struct CheckPlan: Sendable {
   var separatesByNul: Bool
   /// The name that tells the format of standard input.
   var standardInputName: String
-  /// The format of standard output.
-  var format: ReportFormat
-  /// More formats, each with its file.
-  var outputs: [(format: ReportFormat, path: String)]
+  /// What is reported, and where.
+  var report: ReportChoices
   /// The rules.
   var rules: RuleSelection
   /// How to judge.
   var settings: Checker.Settings
-  /// The least severity that makes a file fail.
-  var failOn: Severity
-  /// The least severity that is printed.
-  var show: Severity
   /// How many threads work.
   var jobs: Int
-  /// Whether to say nothing of what is in order.
-  var isQuiet: Bool
   /// Whether progress may be shown.
   var showsProgress: Bool
   /// Whether named files that are no submission are passed over.
   var passesOver: Bool
+}
+
+/// What is reported of results, and where.
+struct ReportChoices: Sendable {
+  /// The format of standard output.
+  var format: ReportFormat
+  /// More formats, each with its file.
+  var outputs: [(format: ReportFormat, path: String)]
+  /// The least severity that makes a file fail.
+  var failOn: Severity
+  /// The least severity that is printed.
+  var show: Severity
+  /// Whether to say nothing of what is in order.
+  var isQuiet: Bool
+
+  /// All formats that are written.
+  var formats: [ReportFormat] { [format] + outputs.map(\.format) }
+
+  /// What reports need to know.
+  func context(
+    rules: String, _ known: [RuleDescription], _ common: CommonChoices, phase: Checking.Phase = .drafter,
+    on console: any Console
+  ) -> ReportContext {
+    ReportContext(
+      version: Program.version, rules: rules, descriptions: known, phase: phase, language: common.language,
+      shown: show, failOn: failOn, folder: Surroundings.folder(), started: Surroundings.now(),
+      isColoured: Colours.areWanted(common.color, on: console), isQuiet: isQuiet)
+  }
+}
+
+/// How to report results of earlier runs.
+struct ReportPlan: Sendable {
+  /// The files with results; `-` for standard input.
+  var paths: [String]
+  /// What is reported, and where.
+  var report: ReportChoices
+  /// Which view of tracked changes was judged.
+  var revisions: RevisionView
 }
 
 /// How to print a model.

@@ -25,6 +25,7 @@ struct Planner {
     case .help: return .help(try helpTopic(operands))
     case .check: return .check(try check(Array(operands)))
     case .model: return .model(try model(operands))
+    case .report: return .report(try report(Array(operands)))
     case .rules: return .rules(try rules(operands))
     case .explain:
       guard let rule = operands.first, operands.count == 1 else {
@@ -70,14 +71,33 @@ struct Planner {
     if options.has(.nul) && !options.has(.filesFrom) {
       throw UsageError(vietnamese: "-0 chỉ dùng cùng --files-from", english: "-0 needs --files-from")
     }
-    let format = try format(options.value(.format) ?? ReportFormat.text.rawValue, of: OptionName.format.flag)
+    let report = try reportChoices()
+    var settings = try settings()
+    settings.keepsText = report.formats.contains(where: \.showsText)
     return CheckPlan(
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
-      standardInputName: options.value(.stdinName) ?? "-", format: format, outputs: try outputs(),
-      rules: try selection(default: RulePack.defaultNames), settings: try settings(),
-      failOn: try choice(.failOn, Severity.self) ?? .returning, show: try choice(.show, Severity.self) ?? .advice,
-      jobs: try jobs(), isQuiet: options.has(.quiet),
+      standardInputName: options.value(.stdinName) ?? "-", report: report,
+      rules: try selection(default: RulePack.defaultNames), settings: settings, jobs: try jobs(),
       showsProgress: !options.has(.noProgress) && !options.has(.quiet), passesOver: options.has(.passOver))
+  }
+
+  /// What is reported, and where.
+  private func reportChoices() throws(UsageError) -> ReportChoices {
+    let format = try format(options.value(.format) ?? ReportFormat.text.rawValue, of: OptionName.format.flag)
+    return ReportChoices(
+      format: format, outputs: try outputs(), failOn: try choice(.failOn, Severity.self) ?? .returning,
+      show: try choice(.show, Severity.self) ?? .advice, isQuiet: options.has(.quiet))
+  }
+
+  /// How to report results of earlier runs.
+  private func report(_ paths: [String]) throws(UsageError) -> ReportPlan {
+    guard !paths.isEmpty else {
+      throw UsageError(
+        vietnamese: "report cần ít nhất một tệp kết quả (--format jsonl)",
+        english: "report needs a file of results (--format jsonl)")
+    }
+    return ReportPlan(
+      paths: paths, report: try reportChoices(), revisions: try choice(.revisions, RevisionView.self) ?? .accepted)
   }
 
   /// How to print a model.

@@ -46,6 +46,7 @@ public enum Program {
     case .check(let plan): return CheckRun(plan: plan, common: common, console: console, services: services).run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
+    case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()
     case .explain(let rule, let selection):
       return ExplainRun(rule: rule, selection: selection, common: common, console: console, services: services).run()
     }
@@ -68,6 +69,12 @@ enum ExitStatus {
   static let failed: Int32 = 1
   /// The job could not be done in full.
   static let incomplete: Int32 = 2
+
+  /// The status of a run that looked at some files; nothing judged is never a pass.
+  static func of(_ summary: RunSummary) -> Int32 {
+    if summary.files == 0 || summary.unjudged > 0 { return incomplete }
+    return summary.failed > 0 ? failed : done
+  }
 }
 
 /// What a run takes from outside, so that tests can put their own in its place.

@@ -32,16 +32,35 @@ struct IndexedText: Sendable, Equatable {
   /// The line and column of an offset, which is brought into the text where it lies outside.
   func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), utf8.count)
+    let line = line(around: offset)
+    let start = lineStarts[line]
+    let scalars =
+      offset - start < Self.stretch ? count(start..<offset) : scalars(before: offset) - scalars(before: start)
+    return Position(line: line + 1, column: scalars + 1)
+  }
+
+  /// The column of an offset in UTF-8 bytes, from 1.
+  func byteColumn(at offset: Int) -> Int {
+    let offset = min(max(offset, 0), utf8.count)
+    return offset - lineStarts[line(around: offset)] + 1
+  }
+
+  /// The offset of a line and a column in UTF-8 bytes, both from 1; nil where the text has no such place.
+  func offset(line: Int, byteColumn: Int) -> Int? {
+    guard line >= 1, line <= lineStarts.count, byteColumn >= 1, byteColumn <= utf8.count + 1 else { return nil }
+    let offset = lineStarts[line - 1] + byteColumn - 1
+    return offset <= utf8.count ? offset : nil
+  }
+
+  /// The index of the line that an offset of the text stands in.
+  private func line(around offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let scalars =
-      offset - lineStarts[low] < Self.stretch
-      ? count(lineStarts[low]..<offset) : scalars(before: offset) - scalars(before: lineStarts[low])
-    return Position(line: low + 1, column: scalars + 1)
+    return low
   }
 
   /// How many scalars begin before an offset of the text.

@@ -110,6 +110,53 @@ struct RenderedText: Sendable, Equatable {
     return Position(line: Int(piece.line) + mark.lines, column: column)
   }
 
+  /// The column of an offset in UTF-8 bytes, from 1.
+  func byteColumn(at offset: Int) -> Int {
+    let offset = min(max(offset, 0), count)
+    guard offset < count, let index = index(of: offset) else { return 1 }
+    let within = offset - pieces[index].start
+    if let start = breaks(of: index, before: within).last { return within - start + 1 }
+    // A label stands before the text of its paragraph on the same line.
+    let label = index > 0 && !pieces[index - 1].endsLine ? pieces[index - 1].count : 0
+    return within + label + 1
+  }
+
+  /// The offset of a line and a column in UTF-8 bytes, both from 1; nil where the text has no such place.
+  func offset(line: Int, byteColumn: Int) -> Int? {
+    guard line >= 1, byteColumn >= 1, byteColumn <= count + 1 else { return nil }
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var piece = low - 1
+    // A label and its paragraph share their first line.
+    if piece > 0, !pieces[piece - 1].endsLine, pieces[piece].line == line { piece -= 1 }
+    var start = pieces[piece].start
+    if pieces[piece].line < line {
+      let starts = breaks(of: piece, before: pieces[piece].count)
+      let number = line - Int(pieces[piece].line) - 1
+      guard starts.indices.contains(number) else { return nil }
+      start += starts[number]
+    }
+    let offset = start + byteColumn - 1
+    return offset <= count ? offset : nil
+  }
+
+  /// Where lines begin within a piece behind its first, before an offset of its text.
+  private func breaks(of index: Int, before offset: Int) -> [Int] {
+    var starts: [Int] = []
+    Self.withBytes(of: pieces[index].text) { bytes in
+      for place in 0..<min(max(offset, 0), bytes.count) {
+        let next = place + 1 < bytes.count ? bytes[place + 1] : pieces[index].terminator
+        if bytes[place] == 0x0A || (bytes[place] == 0x0D && next != 0x0A) { starts.append(place + 1) }
+      }
+    }
+    return starts.filter { $0 <= offset }
+  }
+
   /// The text of a range, which is cut to what there is.
   func text(in range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)

@@ -33,6 +33,22 @@ public struct SourceText: Sendable, Equatable {
     }
   }
 
+  /// The column of an offset in UTF-8 bytes, from 1.
+  public func byteColumn(at offset: Int) -> Int {
+    switch storage {
+    case .bytes(let text): text.byteColumn(at: offset)
+    case .rendered(let text): text.byteColumn(at: offset)
+    }
+  }
+
+  /// The offset of a line and a column in UTF-8 bytes, both from 1; nil where the text has no such place.
+  public func offset(line: Int, byteColumn: Int) -> Int? {
+    switch storage {
+    case .bytes(let text): text.offset(line: line, byteColumn: byteColumn)
+    case .rendered(let text): text.offset(line: line, byteColumn: byteColumn)
+    }
+  }
+
   /// The text of a range, which is cut to what there is.
   public func text(in range: Range<Int>) -> String {
     switch storage {

@@ -8,40 +8,29 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case json
   /// One JSON object a line, the summary last.
   case jsonl
-}
+  /// SARIF 2.1.0, for code scanning.
+  case sarif
+  /// JUnit's XML, for servers that show tests.
+  case junit
+  /// Checkstyle's XML.
+  case checkstyle
+  /// Workflow commands of GitHub Actions.
+  case github
+  /// Code Quality of GitLab.
+  case gitlab
+  /// The diagnostic format of reviewdog.
+  case rdjson
+  /// The report language of Schematron.
+  case svrl
+  /// A page for a browser and for paper.
+  case html
+  /// Comma-separated values, for spreadsheets.
+  case csv
+  /// Markdown.
+  case markdown
 
-/// What a report needs to know beside the results.
-public struct ReportContext: Sendable {
-  /// The version of the program.
-  public var version: String
-  /// The SHA-256 of the rules in use.
-  public var rules: String
-  /// The language of messages.
-  public var language: Language
-  /// The least severity that is printed.
-  public var shown: Severity
-  /// Whether to use colours; only the text format does.
-  public var isColoured: Bool
-  /// Whether to say nothing of what is in order; only the text format does.
-  public var isQuiet: Bool
-
-  /// Creates a context.
-  public init(
-    version: String, rules: String, language: Language = .vietnamese, shown: Severity = .advice,
-    isColoured: Bool = false, isQuiet: Bool = false
-  ) {
-    self.version = version
-    self.rules = rules
-    self.language = language
-    self.shown = shown
-    self.isColoured = isColoured
-    self.isQuiet = isQuiet
-  }
-
-  /// The findings of a result that are printed.
-  func findings(of result: FileResult) -> [Finding] {
-    result.findings.filter { $0.severity >= shown }
-  }
+  /// Whether a report shows the text of documents.
+  public var showsText: Bool { self == .html }
 }
 
 /// Writes results one after the other, so that a large run needs little memory.
@@ -61,6 +50,16 @@ extension ReportFormat {
     case .text: TextReporter(context: context)
     case .json: JSONReporter(context: context)
     case .jsonl: JSONLinesReporter(context: context)
+    case .sarif: SARIFReporter(context: context)
+    case .junit: JUnitReporter(context: context)
+    case .checkstyle: CheckstyleReporter(context: context)
+    case .github: GitHubReporter(context: context)
+    case .gitlab: GitLabReporter(context: context)
+    case .rdjson: RDJSONReporter(context: context)
+    case .svrl: SVRLReporter(context: context)
+    case .html: HTMLReporter(context: context)
+    case .csv: CSVReporter(context: context)
+    case .markdown: MarkdownReporter(context: context)
     }
   }
 }

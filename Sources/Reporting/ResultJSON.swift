@@ -45,6 +45,7 @@ enum ResultJSON {
       ("line", .number(spot.start.line)), ("column", .number(spot.start.column)), ("endLine", .number(spot.end.line)),
       ("endColumn", .number(spot.end.column)), ("part", .string(spot.part)), ("paragraph", .number(spot.paragraph)),
       ("path", .string(spot.path)), ("offset", .number(spot.offset)), ("length", .number(spot.length)),
+      ("byteColumn", .number(spot.byteColumn)), ("endByteColumn", .number(spot.endByteColumn)),
     ])
   }
 
@@ -79,7 +80,8 @@ enum ResultJSON {
         ])
       ),
       ("place", place(finding.spot)), ("quote", .string(finding.quote)),
-      ("fingerprint", .string(finding.fingerprint)),
+      ("fingerprint", .string(finding.fingerprint)), ("assertion", .string(finding.assertion)),
+      ("node", .string(finding.node)),
     ])
   }
 }

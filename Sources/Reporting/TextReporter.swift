@@ -34,18 +34,7 @@ struct TextReporter: Reporter {
   /// Tells the counts.
   mutating func end(_ summary: RunSummary) -> [UInt8] {
     guard !context.isQuiet else { return [] }
-    var line = say(
-      "Đã kiểm \(summary.judged) tờ trình: \(summary.accepted) tiếp nhận, \(summary.returned) trả lại",
-      "\(summary.judged) submissions checked: \(summary.accepted) accepted, \(summary.returned) returned")
-    if summary.review > 0 { line += say(", \(summary.review) nên đọc lại", ", \(summary.review) to be reviewed") }
-    if summary.unjudged > 0 {
-      line += say("; \(summary.unjudged) tệp không kiểm được", "; \(summary.unjudged) files not judged")
-    }
-    if summary.passedOver > 0 {
-      line += say(
-        "; bỏ qua \(summary.passedOver) tệp không phải tờ trình", "; \(summary.passedOver) other files passed over")
-    }
-    lines = [line + "."]
+    lines = [summary.sentence(context)]
     return text
   }
 
@@ -56,7 +45,7 @@ struct TextReporter: Reporter {
 
   /// A sentence in the language of the report.
   private func say(_ vietnamese: String, _ english: String) -> String {
-    context.language == .english ? english : vietnamese
+    context.say(vietnamese, english)
   }
 
   /// Text in a colour, where colours are wanted.

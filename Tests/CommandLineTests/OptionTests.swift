@@ -38,11 +38,14 @@ import Testing
     (["--fromat", "json"], "did you mean “--format”?"), (["--no-confg"], "“--no-config”"), (["-x"], "unknown option"),
     (["--quiet=yes", "a"], "takes no value"), (["a", "--format"], "needs a value"),
     (["a", "--config", "x"], "unknown"),
-    (["a", "--lang", "fr"], "There are: vi, en."), (["a.txt", "--format", "sarif"], "There are: text, json, jsonl."),
+    (["a", "--lang", "fr"], "There are: vi, en."),
+    (["a.txt", "--format", "sarf"], "There are: text, json, jsonl, sarif, junit,"),
     (["a.txt", "--jobs", "0"], "from 1 to"), (["a.txt", "--date", "2024-02-30"], "a day that exists"),
     (["a.txt", "--output", "json"], "FORMAT=PATH"), (["a.txt", "--pack", "haipong"], "“haiphong”"),
     (["a.txt", "--output", "json=x", "--output", "text=x"], "written twice"), (["check"], "no file or folder"),
     (["a.txt", "-0"], "needs --files-from"), (["chek", "a.txt"], "“check”"), (["inbox", "dir"], "unknown command"),
+    (["report"], "needs a file"),
+    (["report", "a", "--date", "2026-01-01"], "does not take"), (["a.txt", "--output", "xml=x"], "“xml”"),
     (["explain"], "needs one rule"), (["model", "a", "b"], "needs one file"), (["rules"], "needs one of"),
     (["rules", "lst"], "“list”"), (["model", "a", "--jobs", "2"], "does not take --jobs"),
     (["rules", "test", "--format", "json"], "rules list only"), (["help", "chekc"], "“check”"),
@@ -60,7 +63,8 @@ import Testing
   /// The cases of `choosesTheCommand`.
   private static let commands: [([String], String)] = [
     (["a.txt"], "check"), (["./check"], "check"), (["-"], "check"), (["--quiet", "check", "x"], "check"),
-    (["--", "model"], "check"), (["model", "x"], "model"), (["--lang", "en", "rules", "list"], "rules"),
+    (["--", "model"], "check"), (["model", "x"], "model"), (["report", "x"], "report"),
+    (["--lang", "en", "rules", "list"], "rules"),
     (["explain", "HP-1.1"], "explain"), (["--help"], "help"), (["help", "rules"], "help"), (["--version"], "version"),
     (["x.txt", "--no-config", "--no-cache"], "check"),
   ]
@@ -74,6 +78,7 @@ import Testing
       case .version: "version"
       case .check: "check"
       case .model: "model"
+      case .report: "report"
       case .rules: "rules"
       case .explain: "explain"
       }

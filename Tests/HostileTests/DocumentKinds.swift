@@ -58,7 +58,9 @@ extension HostileKind {
         relationships("word/_rels/header1.xml.rels", [("header", "header1.xml"), ("document", "document.xml")])
       ]
     },
-    HostileKind("word-main-as-header", "a header that is the main part") { word(section, [("header", "document.xml")]) },
+    HostileKind("word-main-as-header", "a header that is the main part") {
+      word(section, [("header", "document.xml")])
+    },
     HostileKind("word-two-main-parts", "two main parts") {
       word().filter { $0.name != "_rels/.rels" } + [
         relationships("_rels/.rels", [("officeDocument", "word/document.xml"), ("officeDocument", "word/x.xml")])
@@ -98,8 +100,9 @@ extension HostileKind {
       word(times(100, "<w:tbl><w:tr><w:tc>") + paragraph("") + times(100, "<w:p/></w:tc></w:tr></w:tbl>"))
     },
     HostileKind("word-boxes-deep", "text boxes 100 deep in one another") {
-      word(times(100, "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>") + paragraph("")
-        + times(100, "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"))
+      word(
+        times(100, "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>") + paragraph("")
+          + times(100, "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"))
     },
     HostileKind("word-wide-row", "a row of 100,000 cells") {
       word("<w:tbl><w:tr>\(times(100_000, "<w:tc><w:p/></w:tc>"))</w:tr></w:tbl>")
@@ -111,7 +114,8 @@ extension HostileKind {
     HostileKind("word-flat-duplicate", "a flat package with two parts of one name", ending: "xml") {
       let part = "<pkg:part pkg:name='/word/document.xml'><pkg:xmlData/></pkg:part>"
       return Array(
-        "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>\(part)\(part)</pkg:package>".utf8)
+        "<pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>\(part)\(part)</pkg:package>".utf8
+      )
     },
   ]
 }

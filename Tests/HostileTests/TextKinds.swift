@@ -40,6 +40,8 @@ extension HostileKind {
       let row = times(20_000, "| a ") + "|\n"
       return row + times(20_000, "|---") + "|\n" + times(5, row)
     },
-    markdown("markdown-long-table", "a table of 20,000 rows") { "| a | b |\n|---|---|\n" + times(20_000, "| 1 | 2 |\n") },
+    markdown("markdown-long-table", "a table of 20,000 rows") {
+      "| a | b |\n|---|---|\n" + times(20_000, "| 1 | 2 |\n")
+    },
   ]
 }

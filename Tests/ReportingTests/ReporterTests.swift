@@ -6,51 +6,21 @@ import Testing
 
 /// What each format says of the same results.
 @Suite struct ReporterTests {
-  /// A place in line 3.
-  private static let spot = Spot(
-    start: Position(line: 3, column: 5), end: Position(line: 3, column: 9), part: "document", paragraph: 2,
-    path: "Phần I/đoạn 1", offset: 4, length: 6)
-
-  /// A returned file with hostile words.
-  private static let returned = FileResult(
-    path: "a\u{1B}[31m.txt", sha256: "00", format: "text", verdict: .returning, review: true,
-    elements: [
-      ElementResult(
-        name: .authority, status: "missing", isSure: false,
-        evidence: [ElementResult.Evidence(text: "x\u{202E}y \"z\"", spot: spot)]),
-      ElementResult(name: .recommendation, status: "specific", isSure: true, decides: "ubnd"),
-    ],
-    submission: SubmissionSummary(number: "1/TTr", subject: "a\nb"),
-    findings: [
-      finding(.returning, "HP-1.1"), finding(.advice, "HP-1.6"),
-    ])
-
-  /// A finding.
-  private static func finding(_ severity: Severity, _ rule: String) -> Finding {
-    Finding(
-      rule: rule, severity: severity, message: "Chưa nêu.", fix: "Nêu.",
-      source: LegalSource(document: "Chỉ đạo", clause: "điểm 1"), place: Place(paragraph: 1, range: 4..<10),
-      spot: spot, quote: "căn\u{7}cứ", fingerprint: "ab")
-  }
-
-  /// A file that was not judged.
-  private static let unjudged = FileResult(path: "b.doc", verdict: .unjudged(.notASubmission))
+  /// A returned file with hostile words, and one that was not judged.
+  private static let returned = {
+    var result = Fixtures.returned
+    result.findings = result.findings.filter { $0.rule != "X-2" }
+    return result
+  }()
 
   /// What a format says.
   private func report(
     _ format: ReportFormat, shown: Severity = .advice, language: Language = .vietnamese, coloured: Bool = false,
-    quiet: Bool = false, _ results: [FileResult] = [returned, unjudged]
+    quiet: Bool = false, _ results: [FileResult] = [returned, Fixtures.unjudged]
   ) -> String {
     let context = ReportContext(
       version: "1", rules: "ff", language: language, shown: shown, isColoured: coloured, isQuiet: quiet)
-    var reporter = format.reporter(context)
-    var summary = RunSummary()
-    var bytes = reporter.begin()
-    for result in results {
-      summary.add(result, failingOn: .returning, showing: shown)
-      bytes += reporter.add(result)
-    }
-    return String(decoding: bytes + reporter.end(summary), as: UTF8.self)
+    return Fixtures.report(format, results, context)
   }
 
   @Test(arguments: [
@@ -67,16 +37,17 @@ import Testing
   @Test func jsonIsAsPromised() {
     let place =
       #"{"line": 3, "column": 5, "endLine": 3, "endColumn": 9, "part": "document", "paragraph": 2, "#
-      + #""path": "Phần I/đoạn 1", "offset": 4, "length": 6}"#
+      + #""path": "Phần I/đoạn 1", "offset": 4, "length": 6, "byteColumn": 9, "endByteColumn": 15}"#
     let expected =
       #"{"version": 1,\#n "tool": {"name": "totrinh", "version": "1", "rules": "ff"},\#n "files": [\#n  "#
-      + #"{"path": "a\u001b[31m.txt", "sha256": "00", "format": "text", "verdict": "return", "review": true, "#
+      + #"{"path": "./hồ sơ/a\u001b[31m #1:<b>.txt", "sha256": "00", "format": "text", "verdict": "return", "review": true, "#
       + #""reason": null, "elements": {"authority": {"status": "missing", "confidence": "doubtful", "#
       + #""evidence": [{"text": "x\u202ey \"z\"", "place": \#(place)}]}, "recommendation": {"status": "specific", "#
-      + #""confidence": "sure", "decides": "ubnd", "evidence": []}}, "submission": {"number": "1/TTr", "date": null, "#
-      + #""place": null, "issuer": null, "addressee": null, "subject": "a\nb"}, "findings": [{"rule": "HP-1.1", "#
+      + #""confidence": "sure", "decides": "ubnd", "evidence": []}}, "submission": {"number": "1/TTr", "#
+      + #""date": "2024-03-05", "place": "Hải Phòng", "issuer": "Sở <A> & 'B'", "addressee": "ubnd", "subject": "a\nb"}, "findings": [{"rule": "HP-1.1", "#
       + #""severity": "return", "message": "Chưa nêu.", "fix": "Nêu.", "source": {"document": "Chỉ đạo", "#
-      + #""clause": "điểm 1"}, "place": \#(place), "quote": "căn\u0007cứ", "fingerprint": "ab"}]}],\#n "#
+      + #""clause": "điểm 1"}, "place": \#(place), "quote": "căn\u0007cứ", "fingerprint": "ab", "#
+      + #""assertion": "HP-1.1-draft", "node": "/t:submission/t:authority"}]}],\#n "#
       + #""summary": {"files": 1, "accepted": 0, "returned": 1, "unjudged": 0, "review": 1, "passedOver": 0, "#
       + #""return": 1, "warning": 0, "advice": 0}}\#n"#
     #expect(report(.json, shown: .warning, [Self.returned]) == expected)
@@ -96,10 +67,10 @@ import Testing
   @Test func textForAPerson() {
     let text = report(.text)
     for expected in [
-      "a\\u{1B}[31m.txt: TRẢ LẠI (nghi ngờ – nên đọc lại)", "✗ Căn cứ pháp lý về thẩm quyền: không có (nghi ngờ",
+      "a\\u{1B}[31m #1:<b>.txt: TRẢ LẠI (nghi ngờ – nên đọc lại)", "✗ Căn cứ pháp lý về thẩm quyền: không có (nghi ngờ",
       "“x\\u{202E}y \"z\"” (dòng 3, Phần I/đoạn 1)", "✓ Kiến nghị, đề xuất: nêu rõ việc cần quyết định",
       ":3:5: trả lại HP-1.1 (Phần I/đoạn 1)", "“căn\\u{7}cứ”", "Căn cứ: Chỉ đạo, điểm 1", "Cách sửa: Nêu.",
-      "b.doc: KHÔNG KIỂM ĐƯỢC (not-a-submission)", "1 trả lại, 1 nên đọc lại; 1 tệp không kiểm được.",
+      "d.doc: KHÔNG KIỂM ĐƯỢC (not-a-submission)", "1 trả lại, 1 nên đọc lại; 1 tệp không kiểm được.",
     ] {
       #expect(text.contains(expected), "\(expected) is missing in:\n\(text)")
     }
@@ -115,7 +86,7 @@ import Testing
     #expect(report(.text, coloured: true).contains("\u{1B}[1;31mTRẢ LẠI\u{1B}[0m"))
     let accepted = FileResult(path: "ok.txt", verdict: .accept)
     #expect(report(.text, quiet: true, [accepted]).isEmpty)
-    #expect(report(.text, quiet: true, [accepted, Self.returned]).hasPrefix("a\\u"))
+    #expect(report(.text, quiet: true, [accepted, Self.returned]).hasPrefix("./hồ sơ/a\\u"))
   }
 
   @Test(arguments: ElementResult.Name.allCases)

@@ -15,7 +15,8 @@ extension ReadingError {
   init(_ error: XMLEventError, part: String) {
     let place = error.line > 0 ? "\(part):\(error.line):\(error.column): " : "\(part): "
     switch error.reason {
-    case .limit: self = .tooLargeWord(place + error.message, vietnamese: place + "các thẻ quá sâu, quá dài hoặc quá nhiều")
+    case .limit:
+      self = .tooLargeWord(place + error.message, vietnamese: place + "các thẻ quá sâu, quá dài hoặc quá nhiều")
     case .documentType:
       self = .damagedWord(place + error.message, vietnamese: place + "có khai báo DOCTYPE, tệp Word không được phép có")
     case .malformed: self = .damagedWord(place + error.message, vietnamese: place + "XML sai cú pháp")

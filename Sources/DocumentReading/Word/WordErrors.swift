@@ -3,7 +3,8 @@ extension ReadingError {
   static func damagedWord(_ detail: String, vietnamese: String? = nil) -> ReadingError {
     ReadingError(
       .damaged,
-      vietnamese: "Tệp Word bị hỏng, không đọc được (\(vietnamese ?? detail)). Đề nghị mở tệp bằng Word, lưu lại rồi gửi lại.",
+      vietnamese:
+        "Tệp Word bị hỏng, không đọc được (\(vietnamese ?? detail)). Đề nghị mở tệp bằng Word, lưu lại rồi gửi lại.",
       english: "The Word file is damaged (\(detail)). Please open it in Word, save it and send it again.")
   }
 

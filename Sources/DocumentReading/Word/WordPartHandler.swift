@@ -168,7 +168,9 @@ final class WordPartHandler: WordPartReader {
   /// Looks at the root element, which tells what the part is.
   private func startRoot(_ name: XMLEventName, _ known: WordName?, _ attributes: XMLEventAttributes) {
     guard name.namespace == WordNamespace.word, known == root else {
-      state.failure = root == .document ? .noWordDocument : .damagedWord("\(part): unexpected root element", vietnamese: "\(part): phần tử gốc lạ")
+      state.failure =
+        root == .document
+        ? .noWordDocument : .damagedWord("\(part): unexpected root element", vietnamese: "\(part): phần tử gốc lạ")
       return
     }
     let xml = WordNamespace.xml
