@@ -116,13 +116,23 @@ struct LetterheadReader {
         continue
       }
       let isCommittee = groups.last.map { isBareCommittee($0) } ?? false
-      if !isCommittee, sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty || isBareCommittee([sentence]) {
+      if isOffice([sentence]), !groups.isEmpty {
+        groups.append([sentence])
+      } else if !isCommittee,
+        sentence.bodies.first?.tokens.lowerBound == 0 || groups.isEmpty || isBareCommittee([sentence])
+      {
         groups.append([sentence])
       } else if first.isCapitalised, !groups.isEmpty {
         groups[groups.count - 1].append(sentence)
       }
     }
     return groups.map(named)
+  }
+
+  /// Whether lines are `VĂN PHÒNG` alone, below the name of the committee.
+  private func isOffice(_ lines: [Sentence]) -> Bool {
+    let ids = lines.flatMap(\.tokens).filter { $0.kind == .word }.map(\.id)
+    return ids == ["văn", "phòng"].map { lexicon.words[$0] }
   }
 
   /// Whether a name so far is no more than `ỦY BAN NHÂN DÂN`.
@@ -146,7 +156,10 @@ struct LetterheadReader {
     }
     let bodies = NameReader(lexicon: lexicon, submitter: nil).bodies(in: tokens) { words[$0] }
     // `UBND THÀNH PHỐ X - SỞ Y` on one line: the parent first, the issuer last.
-    let body = bodies.first?.kind == .ubnd ? bodies.last : bodies.first
+    var body = bodies.first?.kind == .ubnd ? bodies.last : bodies.first
+    if isOffice(lines) {
+      body = Body(kind: .office, key: "", isSubmitter: false, isBare: false, tokens: tokens.indices)
+    }
     return NameGroup(lines: lines, words: words.filter { $0 != "-" && $0 != "," && $0 != "&" }, body: body)
   }
 

@@ -162,6 +162,7 @@ struct Submitter: Sendable, Equatable {
 
   /// Whether a body of a sentence is the submitter.
   func isNamed(_ body: Body, _ text: (Int) -> Substring) -> Bool {
+    if kind == .office, body.kind == .office { return true }
     if !key.isEmpty || !body.key.isEmpty { return key == body.key && !key.isEmpty }
     let named = Submitter.words(of: body.tokens.map { text($0) })
     // `Xã A` for `UBND xã A`, `Nhà trường` for a school.

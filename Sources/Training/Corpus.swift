@@ -35,7 +35,7 @@ struct Corpus {
     let frames = FolderWalk(root + "/frames").files.sorted()
     guard !frames.isEmpty else { throw TrainingError(message: "no frames below \(root)") }
     for path in frames { try addFrame(path) }
-    for set in ["dev", "dev2", "dev4", "dev5"] { try addSet(root + "/" + set, named: set) }
+    for set in ["dev", "dev2", "dev3", "dev4", "dev5", "late"] { try addSet(root + "/" + set, named: set) }
   }
 
   /// Adds the documents that a frame makes.

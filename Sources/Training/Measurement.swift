@@ -39,7 +39,7 @@ struct Measurement {
 
   /// The sets, those that are no frames together, and all together.
   private var sets: [(String, [Judged])] {
-    let names = ["frames", "dev", "dev2", "dev4", "dev5"]
+    let names = ["frames", "dev", "dev2", "dev3", "dev4", "dev5", "late"]
     let hands = Set(judged.filter { $0.example.set == "frames" }.compactMap(\.example.name.first)).sorted()
     return names.map { name in (name, judged.filter { $0.example.set == name }) }
       + hands.map { hand in

@@ -85,6 +85,7 @@ struct WordParagraphBuilder {
     runs.removeAll(keepingCapacity: keeps)
     hidden = []
     notes = []
+    legacy = []
     hiddenUTF8.removeAll(keepingCapacity: keeps)
   }
 

@@ -153,6 +153,9 @@ struct AuthorityReader {
       return sentence.has(.assigned) && !sentence.has(.ask) && !sentence.has(.answer) && !sentence.has(.appraise)
     }
     guard let article = cited.article, ![.private, .draft].contains(cited.rank) else { return true }
+    // `khoản 2 Điều 3, Điều 6 dự thảo Quy định`: all of them are the draft's.
+    let isOfDraft = sentence.citations.contains { $0.rank == .draft && $0.article != nil }
+    if isOfDraft, cited.citation.number.isEmpty { return false }
     // An article of the draft or of a contract, with its own name between: `Điều 5 hợp đồng thuê`.
     return !sentence.citations.contains { [.private, .draft].contains($0.rank) && $0.article == article }
   }
@@ -166,7 +169,9 @@ struct AuthorityReader {
     if sentence.citations.contains(where: { [.private, .draft].contains($0.rank) }) { return false }
     let leads = cited.tokens.lowerBound <= 3 || sentence.isQuoted(cited.tokens.lowerBound)
     let introduces = isQuotedLaw(sentence) && sentence.quotes.contains { $0.lowerBound >= cited.tokens.upperBound }
-    guard let previous, leads || introduces else { return false }
+    // `người có thẩm quyền quy định tại Điều 18 của Luật này`
+    let pointsBack = !cited.citation.kind.isEmpty && tellsPower(sentence)
+    guard let previous, leads || introduces || pointsBack else { return false }
     return previous.citations.contains { $0.rank == .instrument }
       && !previous.citations.contains { $0.rank == .private }
   }

@@ -99,7 +99,7 @@ struct HearingReader {
     guard let first = outside.first, first.tokens.lowerBound <= 2, sentence.zone == .note || sentence.tokens.count <= 40
     else { return nil }
     return sentence.citations.first {
-      $0.hasNumber && $0.rank == .letter && $0.tokens.lowerBound >= first.tokens.upperBound
+      ($0.hasNumber || $0.isNumberBlank) && $0.rank == .letter && $0.tokens.lowerBound >= first.tokens.upperBound
         && $0.tokens.lowerBound - first.tokens.upperBound <= 6
     }?.tokens
   }

@@ -12,7 +12,7 @@ struct LeaningReader {
     for index in event.sentence..<reading.sentences.count {
       let sentence = reading.sentences[index]
       guard sentence.block == block, !sentence.has(.wordDoubt), !sentence.has(.noStandpoint), !sentence.has(.remarks),
-        !sentence.has(.request), !sentence.has(.negation)
+        !sentence.has(.request), !sentence.has(.negation), !sentence.has(.running), !sentence.has(.plan)
       else { return nil }
       let said = index == event.sentence ? event.tokens.upperBound : 0
       if let word = sentence.hits.first(where: { $0.sign == .wordFavour && $0.tokens.lowerBound >= said }) {

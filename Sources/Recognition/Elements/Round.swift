@@ -146,7 +146,7 @@ struct Round {
       && !sentences.contains { sentence in
         sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
           || Round.asks(sentence, reading) && Round.speaksOfOpinions(sentence, reading.lexicon.words)
-          || sentence.has(.takenIn) || [.agree, .weakAgree, .disagree].contains { sentence.has($0) }
+          || sentence.has(.takenIn) || [.agree, .weakAgree].contains { sentence.has($0) }
       }
   }
 
@@ -164,7 +164,9 @@ struct Round {
 
   /// Whether all that is told of asking is planned, running or dated after the submission.
   private var isAskingOpen: Bool {
-    let asking = sentences.filter { Round.asks($0, reading) || $0.has(.portal) || $0.has(.meeting) }
+    let asking = sentences.filter {
+      Round.asks($0, reading) || Round.sends($0, reading.lexicon.words) || $0.has(.portal) || $0.has(.meeting)
+    }
     return !asking.isEmpty
       && asking.allSatisfy { sentence in
         let hits = sentence.all(.ask) + sentence.all(.portal) + sentence.all(.meeting)

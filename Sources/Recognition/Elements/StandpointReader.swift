@@ -117,6 +117,12 @@ struct StandpointReader {
       let isAppraisal = !appraisal.isEmpty || (isSpeakerHolder && found == carry.holder && carry.isAppraisal)
       if kind == .none, !isSpeakerHolder || !(isAppraisal || sentence.has(.answer)) { continue }
       if kind == .favour, isSpeakerHolder, isDirected(hit.tokens, sentence) { continue }
+      // `… và chịu trách nhiệm về số liệu` alone is what a body asks of the submitter.
+      if hit.sign == .responsibility, isSpeakerHolder, body == nil,
+        ![.agree, .weakAgree, .need].contains(where: { sentence.has($0) })
+      {
+        continue
+      }
       events.append(
         StandpointEvent(
           holder: found, kind: kind, tokens: hit.tokens, sentence: index, isAppraisal: isAppraisal,
