@@ -22,6 +22,9 @@ struct ClosingReader {
   /// The same where the decider is not named.
   private static let nearReach = 4
 
+  /// How many items above one its lead is looked for.
+  private static let longestList = 60
+
   /// The requests at the end; nil where there are none.
   func read() -> Found? {
     let body = reading.sentences.indices.filter { [.body, .heading].contains(reading.sentences[$0].zone) }
@@ -35,9 +38,15 @@ struct ClosingReader {
   /// The last list or table whose lead asks and whose items decide.
   private func list(among indices: [Int]) -> Found? {
     var groups: [(lead: Int, items: [Int])] = []
+    var runLead: Int?
     for index in indices {
       let sentence = reading.sentences[index]
-      guard sentence.zone == .body, let lead = lead(of: index), !reading.isOpening(lead) else { continue }
+      let isEntry = sentence.isRow || isItem(sentence)
+      if !isEntry { runLead = nil }
+      guard sentence.zone == .body, let lead = sentence.leadIn ?? runLead ?? (isEntry ? lead(of: index) : nil),
+        !reading.isOpening(lead)
+      else { continue }
+      if isEntry { runLead = runLead ?? lead }
       if groups.last?.lead == lead {
         groups[groups.count - 1].items.append(index)
       } else {
@@ -55,14 +64,13 @@ struct ClosingReader {
     return nil
   }
 
-  /// The sentence that leads into the list or table of an item: the one it follows, else the heading above it.
+  /// The sentence that leads into the list or table of an item: the one the list follows, else the heading above it.
   private func lead(of index: Int) -> Int? {
-    let sentence = reading.sentences[index]
-    if let lead = sentence.leadIn { return lead }
-    guard sentence.isRow || isItem(sentence) else { return nil }
-    var before = index - 1
-    while before >= 0, reading.sentences[before].isRow || isItem(reading.sentences[before]) { before -= 1 }
-    guard before >= 0, [.body, .heading].contains(reading.sentences[before].zone) else { return sentence.heading }
+    let first = max(0, index - ClosingReader.longestList)
+    let before = (first..<index).last { !reading.sentences[$0].isRow && !isItem(reading.sentences[$0]) }
+    guard let before, [.body, .heading].contains(reading.sentences[before].zone) else {
+      return reading.sentences[index].heading
+    }
     return before
   }
 
