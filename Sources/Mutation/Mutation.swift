@@ -38,7 +38,8 @@ import Glibc
     let proofs = try Proofs()
     let unclaimed = Unclaimed(table: String(decoding: try Proofs.read(unclaimed), as: UTF8.self))
     let mutants = Mutant.all(of: proofs.sources).filter { !unclaimed.isWholeFile($0.path) }
-    let chosen = count.map { sample($0, of: mutants) } ?? mutants
+    // A sample is worth its time where something is claimed; all of them also tell what could be claimed by now.
+    let chosen = count.map { count in sample(count, of: mutants.filter { !unclaimed.contains($0) }) } ?? mutants
     let witnesses = await witnesses(of: chosen, proofs)
     var seen: [String: Int] = [:]
     var survivors: [Mutant] = []
@@ -49,6 +50,9 @@ import Glibc
     let unnoticed = survivors.filter { !unclaimed.contains($0) }
     print("unnoticed: \(survivors.count) of \(chosen.count), \(survivors.count - unnoticed.count) of them not claimed")
     for mutant in unnoticed { print(mutant.description) }
+    for (mutant, witness) in zip(chosen, witnesses) where witness != nil && unclaimed.contains(mutant) {
+      print("noticed, though not claimed: \(mutant.description)")
+    }
     if !unnoticed.isEmpty { leave("mutation: give each an example or passage, or list it in \(Self.unclaimed)", 1) }
   }
 

@@ -6,7 +6,7 @@ import Testing
 /// What each rule says of the examples that it finds fault with, word by word.
 ///
 /// `RECORD=1 swift test --filter ExampleMessageTests` writes the table anew.
-@Suite struct ExampleMessageTests {
+@Suite(.serialized) struct ExampleMessageTests {
   /// The table of examples and messages.
   private static let table = "Tests/EndToEndTests/Resources/example-messages.tsv"
 
