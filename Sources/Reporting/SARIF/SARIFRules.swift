@@ -27,7 +27,8 @@ struct SARIFRules {
     let message = Message(vietnamese: finding.message, english: finding.message)
     let fix = Message(vietnamese: finding.fix, english: finding.fix)
     let rule = RuleDescription(
-      id: finding.rule, pack: "", severity: finding.severity, summary: message, why: Message(vietnamese: "", english: ""),
+      id: finding.rule, pack: "", severity: finding.severity, summary: message,
+      why: Message(vietnamese: "", english: ""),
       fix: fix,
       source: finding.source)
     indices[finding.rule] = rules.count
