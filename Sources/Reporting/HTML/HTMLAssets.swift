@@ -71,6 +71,7 @@ enum HTMLAssets {
       summary, h3, caption { break-after: avoid; } tr, .findings li { break-inside: avoid; }
       .document { max-height: none; overflow: visible; border: 0; padding: 0; }
       mark, .ref { print-color-adjust: exact; -webkit-print-color-adjust: exact; } a { color: inherit; }
+      :target { outline: 0; }
     }
 
     """
