@@ -25,7 +25,7 @@ struct AskingReader {
       else { return nil }
       return AskingRound(
         number: index + 1, place: first.place, hasDeadline: hasDeadline, silence: silence(round, hits),
-        isToEverybody: round.sentences.contains(where: isToEverybody), isOfSingleMatter: isSingle,
+        isToEverybody: zip(round.sentences, hits).contains { isToEverybody($0, $1) }, isOfSingleMatter: isSingle,
         asked: untold(round) + particular(round, hits, submission))
     }
   }
@@ -40,10 +40,10 @@ struct AskingReader {
   }
 
   /// Whether all departments and all districts or communes were asked, not only those concerned.
-  private func isToEverybody(_ sentence: Sentence) -> Bool {
-    signs.hits(.everybody, in: sentence).contains { hit in
+  private func isToEverybody(_ sentence: Sentence, _ hits: [DossierSigns.Hit]) -> Bool {
+    hits.contains { hit in
       // `các sở, ngành và UBND các phường có liên quan`
-      !reading.text(hit, of: sentence).lowercased().hasSuffix("liên quan")
+      hit.sign == .everybody && !reading.text(hit.tokens, of: sentence).lowercased().hasSuffix("liên quan")
     }
   }
 

@@ -11,9 +11,9 @@ struct DeadlineReader {
 
   /// The deadlines, in reading order.
   func deadlines(_ submission: Submission) -> [Moment] {
-    reading.sentences.indices.filter { isRequest($0, submission) }.flatMap { index -> [Moment] in
+    reading.sentences.indices.flatMap { index -> [Moment] in
       let sentence = reading.sentences[index]
-      guard !sentence.dates.isEmpty else { return [] }
+      guard !sentence.dates.isEmpty, isRequest(index, submission) else { return [] }
       let due = signs.hits(in: sentence).filter { [.taskDue, .workDue].contains($0.sign) && isTask($0, sentence) }
       return sentence.dates.compactMap { found in
         guard due.contains(where: { $0.tokens.upperBound == found.tokens.upperBound }),
