@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "HostileTests", dependencies: ["Checking", "DocumentReading", "TestSupport", "totrinh"]),
     // Reads many broken Word files and measures large ones; not part of what is given out.
     .executableTarget(
-      name: "fuzz", dependencies: ["DocumentModel", "DocumentReading", "TestSupport"], path: "Tests/Fuzz"),
+      name: "fuzz", dependencies: ["Checking", "DocumentReading", "TestSupport"], path: "Tests/Fuzz"),
   ],
   swiftLanguageModes: [.v6]
 )

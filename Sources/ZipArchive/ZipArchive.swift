@@ -32,6 +32,8 @@ public struct ZipArchive: Sendable {
       }
       entries.append(entry)
     }
+    // A number that was cut to 16 bits, or a lie: other programs would see entries that were never looked at here.
+    guard !directory.hasEntry(at: offset) else { throw .wrongCount(directory.count) }
     try Self.locate(&entries, in: bytes, before: directory.range.lowerBound)
     self.entries = entries
     self.bytes = bytes

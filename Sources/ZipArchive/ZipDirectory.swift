@@ -56,6 +56,11 @@ struct ZipDirectory {
     return nil
   }
 
+  /// Whether an entry begins at an offset.
+  func hasEntry(at offset: Int) -> Bool {
+    offset <= range.upperBound - 46 && bytes.uint32(at: offset) == Self.entrySignature
+  }
+
   /// Reads the entry at an offset and tells where the next begins.
   func entry(at offset: Int) throws(ZipError) -> (entry: ZipEntry, next: Int) {
     guard offset <= range.upperBound - 46, bytes.uint32(at: offset) == Self.entrySignature,

@@ -24,6 +24,8 @@ public enum ZipError: Error, Sendable, Equatable {
   case wrongSize(String)
   /// An entry's checksum is not the one in the directory.
   case wrongChecksum(String)
+  /// The directory holds more entries than it says.
+  case wrongCount(Int)
   /// There are more entries than the limit.
   case tooManyEntries(Int)
   /// An entry is larger than the limit.
@@ -56,6 +58,7 @@ extension ZipError: CustomStringConvertible {
     case .badData(let name): "the compressed data of \(name) are broken"
     case .wrongSize(let name): "the entry \(name) has another size than the directory says"
     case .wrongChecksum(let name): "the checksum of \(name) is wrong"
+    case .wrongCount(let count): "the directory holds more than the \(count) entries it tells of"
     case .tooManyEntries(let count): "\(count) entries are too many"
     case .entryTooLarge(let name, let size): "the entry \(name) is too large (\(size) bytes)"
     case .archiveTooLarge(let size): "the container is too large (\(size) bytes inflated)"

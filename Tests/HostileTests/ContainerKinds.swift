@@ -70,7 +70,14 @@ extension HostileKind {
     HostileKind("zip-name-outside", "an entry named `../../x`") { word() + [ZipBuilder.File("../../x", "x")] },
     HostileKind("zip-name-nul", "an entry whose name holds a NUL") { word() + [ZipBuilder.File("word/a\0.xml", "x")] },
     HostileKind("zip-many-entries", "100,000 entries") {
-      word() + (0..<100_000).map { ZipBuilder.File("word/\($0)", []) }
+      var builder = ZipBuilder(word() + (0..<100_000).map { ZipBuilder.File("word/\($0)", []) })
+      builder.isZip64 = true
+      return builder.bytes()
+    },
+    HostileKind("zip-hidden-entries", "a directory that holds more entries than it says") {
+      var builder = ZipBuilder(word())
+      builder.count = 2
+      return builder.bytes()
     },
   ]
 }

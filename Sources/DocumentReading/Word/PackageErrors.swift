@@ -40,6 +40,7 @@ extension ZipError {
     case .badData(let name): "dữ liệu nén của mục \(name) bị hỏng"
     case .wrongSize(let name): "mục \(name) có độ dài khác với mục lục"
     case .wrongChecksum(let name): "mã kiểm tra CRC của mục \(name) không đúng"
+    case .wrongCount(let count): "mục lục của gói có nhiều hơn \(count) mục đã khai"
     case .tooManyEntries(let count): "gói có \(count) mục"
     case .entryTooLarge(let name, let size): "mục \(name) bung ra \(size) byte"
     case .archiveTooLarge(let size): "cả gói bung ra trên \(size) byte"

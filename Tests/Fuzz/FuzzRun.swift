@@ -1,0 +1,63 @@
+import Checking
+import DocumentReading
+import Glibc
+
+/// One run over many broken files.
+struct FuzzRun {
+  /// The most memory of the whole process, in bytes.
+  private static let memory = 200 << 20
+  /// The least share of files that are read in spite of all; with fewer, the mutations would try nothing but the doors.
+  private static let leastRead = 0.1
+
+  /// What to do.
+  private let options: FuzzOptions
+
+  /// Creates a run.
+  init(_ options: FuzzOptions) { self.options = options }
+
+  /// Reads all files and tells whether each ended well.
+  func run() -> Bool {
+    let watchdog = Watchdog()
+    watchdog.start()
+    let judge = Self.judge()
+    var outcomes: [String: Int] = [:]
+    for number in options.first..<options.first + options.count {
+      if options.isVerbose { fputs("\(number)\n", stderr) }
+      let bytes = Mutation(seed: options.seed, number: number).bytes
+      watchdog.begin(number)
+      outcomes[outcome(of: bytes, number: number, judge: judge), default: 0] += 1
+      watchdog.end()
+      if Usage.now.peak > Self.memory {
+        print("file \(number) of seed \(options.seed) brought memory to \(Usage.now.peak >> 20) MB")
+        return false
+      }
+    }
+    let told = outcomes.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    print("\(options.count) files: \(told)")
+    print("\(Usage.now.described), slowest file \(watchdog.slowest) ms")
+    return Double(outcomes["read", default: 0]) >= Self.leastRead * Double(options.count)
+  }
+
+  /// Reads one file; every eighth goes through the whole check.
+  private func outcome(of bytes: [UInt8], number: Int, judge: BatchRunner.Judge?) -> String {
+    if number % 8 == 0, let judge {
+      guard case .unjudged(let why) = judge(bytes, "a.docx").verdict else { return "read" }
+      return why.code == Unjudged.notASubmissionCode ? "read" : why.code
+    }
+    do {
+      _ = try DocumentReader().read(bytes, name: "a.docx")
+      return "read"
+    } catch {
+      return error.reason.rawValue
+    }
+  }
+
+  /// A judge with the built-in rules; nil where these are broken, which other tests find.
+  private static func judge() -> BatchRunner.Judge? {
+    guard let sources = try? RuleSources.load(RuleSelection()),
+      let checker = try? Checker(
+        sources: sources, settings: Checker.Settings(today: CivilDate(year: 2026, month: 1, day: 1)))
+    else { return nil }
+    return checker.makeJudge()
+  }
+}
