@@ -60,7 +60,9 @@ struct BodyXML {
       while start < last, text[start] & 0xC0 == 0x80 { start += 1 }
       return start..<last + 1
     }
-    guard let first = text[offset...].prefix(longest).firstIndex(where: { !isBlank($0) }) else { return offset..<offset }
+    guard let first = text[offset...].prefix(longest).firstIndex(where: { !isBlank($0) }) else {
+      return offset..<offset
+    }
     var end = text[first...].prefix(longest).firstIndex(where: isBlank) ?? min(text.count, first + longest)
     while end > first, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
     return first..<end

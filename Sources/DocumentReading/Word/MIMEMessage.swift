@@ -5,7 +5,9 @@ enum MIMEMessage {
 
   /// The page; nil where the bytes are no such message.
   static func page(in bytes: [UInt8]) -> [UInt8]? {
-    let head = bytes.prefix(4_096).split { $0 == 0x0A || $0 == 0x0D }.prefix { $0.contains(0x3A) || $0.first ?? 0 <= 0x20 }
+    let head = bytes.prefix(4_096).split { $0 == 0x0A || $0 == 0x0D }.prefix {
+      $0.contains(0x3A) || $0.first ?? 0 <= 0x20
+    }
     let isMessage = head.contains { $0.map(ASCII.lowercased).starts(with: "mime-version:".utf8) }
     guard isMessage else { return nil }
     return page(in: bytes[...], depth: 0)

@@ -53,8 +53,8 @@ struct WebPage {
       } else {
         let end = utf8[(index + 1)...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? utf8.count
         for (number, word) in utf8[index..<end].split(
-          omittingEmptySubsequences: false, whereSeparator: { $0 <= 0x20 }).enumerated()
-        {
+          omittingEmptySubsequences: false, whereSeparator: { $0 <= 0x20 }
+        ).enumerated() {
           if number > 0 { isBlankDue = true }
           add(word)
         }

@@ -80,7 +80,8 @@ enum WordName: Int, CaseIterable {
   case document, body, background, hdr, ftr, footnotes, endnotes, footnote, endnote, altChunk, sectPr, headerReference
   case footerReference, titlePg, settings, evenAndOddHeaders, footnotePr, endnotePr, numStart, numRestart, subDoc
   // Blocks.
-  case p, pPr, tbl, tblPr, tblStyle, tblpPr, tblInd, tr, trHeight, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr, smartTagPr, txbxContent, tblGrid
+  case p, pPr, tbl, tblPr, tblStyle, tblpPr, tblInd, tr, trHeight, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr,
+    smartTagPr, txbxContent, tblGrid
   // Paragraph properties.
   case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr, spacing, ind
   // Runs.
