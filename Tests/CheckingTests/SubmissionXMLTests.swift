@@ -143,6 +143,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("một hai ba", 9, 5..<8), ("một hai ba", 8, 5..<8), ("một", 0, 0..<5), ("  một hai", 0, 2..<7), ("", 0, 0..<0),
+    (" \t", 1, 1..<1), ("một", 5, 0..<5),
+  ])
+  func hiddenWordsStandBesideVisibleOnes(text: String, offset: Int, range: Range<Int>) {
+    #expect(BodyXML.word(beside: offset, in: Array(text.utf8)) == range)
+  }
+
+  @Test(arguments: [0, 150, 600]) func wordsWithoutEndAreCutAtCharacters(offset: Int) {
+    let text = Array(String(repeating: "ạ", count: 200).utf8)
+    let range = BodyXML.word(beside: offset, in: text)
+    #expect(!range.isEmpty && range.count <= 102)
+    #expect(String(validating: text[range], as: UTF8.self) != nil)
+  }
+
   @Test func noticesAndLists() throws {
     var document = Fixtures.document("Kính gửi: UBND")
     document.notices = [

@@ -98,6 +98,15 @@ struct WordTextTests {
     #expect(cells == [0, 0, 1, 0, 0])
   }
 
+  @Test("goes on with a paragraph after a table in it")
+  func tableInParagraph() throws {
+    let table = "<w:tbl><w:tr><w:tc>\(paragraph(run("b")))</w:tc></w:tr></w:tbl>"
+    let body = paragraph(run("a") + "<w:r>\(table)</w:r>" + run("c")) + paragraph(run("d"))
+    let document = try WordReader().read(WordBuilder(body).bytes, name: "a.docx")
+    #expect(document.paragraphs.map(\.text) == ["a", "b", "c", "d"])
+    #expect(document.paragraphs.map(\.container) == [0, document.paragraphs[1].container, 0, 0])
+  }
+
   @Test("puts notes after the body in the order of their marks, then headers and footers")
   func parts() throws {
     let body =

@@ -35,6 +35,8 @@ import Testing
     let spot: Spot
     /// Whether the words are given as the source writes them, markup included.
     let isSource: Bool
+    /// Whether they are hidden words, whose place in a Word file is the visible word beside them.
+    var isHidden = false
   }
 
   /// Everything that a result quotes.
@@ -45,7 +47,10 @@ import Testing
       }
     }
     return evidence
-      + result.findings.map { Quotation(subject: $0.rule, words: $0.quote, spot: $0.spot, isSource: true) }
+      + result.findings.map {
+        Quotation(
+          subject: $0.rule, words: $0.quote, spot: $0.spot, isSource: true, isHidden: $0.rule == "HP-5.1")
+      }
   }
 
   /// A text by lines and columns.
@@ -136,6 +141,10 @@ import Testing
       let utf8 = Array(paragraphs[0].text.utf8)
       try #require(spot.offset >= 0 && spot.offset + spot.length <= utf8.count, "\(quotation)")
       let cut = String(decoding: utf8[spot.offset..<spot.offset + spot.length], as: UTF8.self)
+      guard !quotation.isHidden else {
+        #expect(rendering.text(of: spot).map(scalars) == scalars(cut), "\(quotation)")
+        continue
+      }
       #expect(scalars(cut) == scalars(quotation.words), "\(quotation)")
       #expect(rendering.text(of: spot).map(scalars) == scalars(quotation.words), "\(quotation)")
     }

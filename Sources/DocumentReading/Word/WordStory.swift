@@ -26,6 +26,8 @@ struct WordStory {
     var hidden: HiddenText.Reason?
     /// The same for the open row.
     var hiddenRow: HiddenText.Reason?
+    /// The paragraph that it stands in, which goes on after it; nil for a table between paragraphs.
+    var around: Open?
     /// What its style says of runs.
     var run = RunProperties()
     /// The colour behind all its cells.

@@ -7,11 +7,18 @@ extension WordPartHandler {
     let last = story.tables.indices.last
     switch name {
     case .tbl:
+      let around = story.paragraph
       closeParagraph()
       flushPending()
       let container = state.add(Container(kind: .table, parent: story.place, ordinal: state.tables))
       state.tables += 1
-      story.tables.append(WordStory.Table(container: container))
+      var table = WordStory.Table(container: container)
+      if var around {
+        // What follows in the paragraph goes on with its looks, and is no further item of a list.
+        (around.builder, around.boxes, around.numbering) = (WordParagraphBuilder(), [], (nil, 0))
+        table.around = around
+      }
+      story.tables.append(table)
     case .tr:
       guard let last else { return }
       let table = story.tables[last]
@@ -46,7 +53,7 @@ extension WordPartHandler {
       if story.tables[last].isRowGone { gone -= 1 }
       story.tables[last].isRowGone = false
       story.tables[last].hiddenRow = nil
-    case .tbl: story.tables.removeLast()
+    case .tbl: story.paragraph = story.tables.removeLast().around
     default: break
     }
   }
