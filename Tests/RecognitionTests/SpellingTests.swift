@@ -77,7 +77,7 @@ struct SpellingTests {
     arguments: [
       "126/2024/NĐ-CP", "126/2024/NĐ- CP", "126/2024/NĐ -CP", "126/2024/NĐ - CP", "126/2024/ NĐ-CP",
       "126/2024/N\u{AD}Đ-CP", "126/2024/N\u{D0}-CP", "126/2024/NĐ\u{2011}CP", "126/2024/NĐ–CP", "126/2024/NĐ-\nCP",
-      "126/2024/NĐ-  \nCP",
+
       "126/2024/\nNĐ-CP", "126/\u{2060}2024/NĐ-CP", "126/2024/NĐ-\u{A0}CP", "126/2024/NĐ-С\u{420}",
     ])
   func numbers(_ number: String) throws {
@@ -85,6 +85,17 @@ struct SpellingTests {
     let document = try Fixtures.document(Fixtures.department(body: [text]), name: "a.md")
     let submission = try Fixtures.recognizer().recognize(document)
     #expect(submission.citations.map(\.number).filter { !$0.isEmpty } == ["126/2024/NĐ-CP"])
+  }
+
+  @Test("numbers broken by a line break inside a paragraph, as Word has them", arguments: ["NĐ-\nCP", "\nNĐ-CP"])
+  func lineBreaks(_ symbol: String) throws {
+    let text = "Theo Điều 5 Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ, Sở trình."
+    var document = try Fixtures.document(Fixtures.department(body: [text]))
+    let index = try #require(document.paragraphs.firstIndex { $0.text == text })
+    document.paragraphs[index].text = text.replacing("NĐ-CP", with: symbol)
+    let submission = try Fixtures.recognizer().recognize(document)
+    #expect(submission.citations.map(\.number).filter { !$0.isEmpty } == ["126/2024/NĐ-CP"])
+    #expect(submission.citations.first { !$0.number.isEmpty }?.article == "Điều 5")
   }
 }
 

@@ -84,6 +84,7 @@ import XML
       "<title/><notices><notice kind='revisions' count='2'/><notice kind='comments' count='1'/><notice kind='signature'/>"
         + "</notices>", ["HP-5.2@title", "HP-5.2@title"]
     ),
+    ("<title/><notices><notice kind='legacy-encoding' encoding='VNI'/></notices>", ["HP-5.5@title"]),
     ("<letterhead><issuer/><number>/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", ["HP-5.4@number"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03'/></letterhead>", ["HP-5.4@date"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", []),
