@@ -173,10 +173,12 @@ struct Submitter: Sendable, Equatable {
     return named.count >= 2 || named.count == words.count || body.isBare || named.first == words.first
   }
 
+  /// The keys of the committee's long name.
+  private static let long = Spelling.keys(of: ["ủy", "ban", "nhân", "dân"])
+
   /// The keys of the words of a name, marks left out, the committee's long name as `ubnd`.
   static func words(of parts: [Substring]) -> [String] {
     let keys = parts.map { Spelling.key(of: $0) }.filter { !$0.isEmpty }
-    let long = ["ủy", "ban", "nhân", "dân"].map { Spelling.key(of: $0) }
     return keys.starts(with: long) ? ["ubnd"] + keys.dropFirst(4) : keys
   }
 }

@@ -1,7 +1,6 @@
 extension KeyPhrases {
   /// The two words of a key phrase that a token is made of; nil for any other token.
   func parted(_ token: Token, _ folded: [UInt8], of text: String) -> (Token, Token)? {
-    guard folded.count >= 4, folded.count <= 16, KeyPhrases.hasTwoCores(folded) else { return nil }
     for pair in pairs[folded.filter { $0 >= 0x10 }] ?? [] {
       if let two = split(token, behind: pair.letters, of: text), two.0.id == vocabulary.id(of: pair.first),
         two.1.id == vocabulary.id(of: pair.second)
@@ -10,18 +9,6 @@ extension KeyPhrases {
       }
     }
     return nil
-  }
-
-  /// Whether a word has letters between two groups of vowels.
-  private static func hasTwoCores(_ folded: [UInt8]) -> Bool {
-    var groups = 0
-    var wasVowel = false
-    for byte in folded where byte >= 0x10 {
-      let isVowel = FoldedLetter.isVowel(byte)
-      if isVowel, !wasVowel { groups += 1 }
-      wasVowel = isVowel
-    }
-    return groups > 1
   }
 
   /// A token cut in two behind some letters.
@@ -50,5 +37,37 @@ extension KeyPhrases {
     }
     first.followsBlank = token.followsBlank
     return (first, second)
+  }
+}
+
+extension Tokenizer {
+  /// Splits a text and tells which tokens are unknown words that look like two syllables, each with its folded letters.
+  static func tokensWithUnknown(
+    of text: String, in vocabulary: Vocabulary
+  ) -> (tokens: [Token], unknown: [(index: Int, folded: [UInt8])]) {
+    var found: [Token] = []
+    var unknown: [(index: Int, folded: [UInt8])] = []
+    found.reserveCapacity(text.utf8.count / 5 + 1)
+    scan(text) { token, folded in
+      var token = token
+      if token.kind == .word || token.kind == .number { token.id = vocabulary.id(of: folded) }
+      if token.kind == .word, token.id == Vocabulary.unknown, (4...16).contains(folded.count), hasTwoCores(folded) {
+        unknown.append((found.count, folded))
+      }
+      found.append(token)
+    }
+    return (found, unknown)
+  }
+
+  /// Whether a word has letters between two groups of vowels.
+  private static func hasTwoCores(_ folded: [UInt8]) -> Bool {
+    var groups = 0
+    var wasVowel = false
+    for byte in folded where byte >= 0x10 {
+      let isVowel = FoldedLetter.isVowel(byte)
+      if isVowel, !wasVowel { groups += 1 }
+      wasVowel = isVowel
+    }
+    return groups > 1
   }
 }

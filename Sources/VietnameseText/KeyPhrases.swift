@@ -88,17 +88,11 @@ public struct KeyPhrases: Sendable {
 
   /// Splits a text into tokens, the words of key phrases mended.
   public func tokens(of text: String) -> [Token] {
-    var found: [Token] = []
-    found.reserveCapacity(text.utf8.count / 5 + 1)
-    Tokenizer.scan(text) { token, folded in
-      var token = token
-      if token.kind == .word || token.kind == .number { token.id = vocabulary.id(of: folded) }
-      if token.kind == .word, token.id == Vocabulary.unknown, let two = parted(token, folded, of: text) {
-        found.append(two.0)
-        found.append(two.1)
-      } else {
-        found.append(token)
-      }
+    var (found, unknown) = Tokenizer.tokensWithUnknown(of: text, in: vocabulary)
+    // From the last to the first, so that the indices still to come stay right.
+    for (index, folded) in unknown.reversed() {
+      guard let two = parted(found[index], folded, of: text) else { continue }
+      found.replaceSubrange(index...index, with: [two.0, two.1])
     }
     mend(&found, of: text)
     return found

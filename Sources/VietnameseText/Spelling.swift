@@ -12,6 +12,9 @@ public enum Spelling {
     return String(key)
   }
 
+  /// The keys of some phrases.
+  public static func keys(of phrases: [String]) -> [String] { phrases.map { key(of: $0) } }
+
   /// A text as written, but with single blanks for blanks of all kinds, without characters that have no width, and with
   /// the Vietnamese letters for those that only look like them.
   public static func plain(_ text: some StringProtocol) -> String {

@@ -39,7 +39,8 @@ import Testing
     #expect(changed.findings.map(\.rule).filter { $0 != "HP-5.7" } == given.findings.map(\.rule))
     #expect(changed.findings.contains { $0.rule == "HP-5.7" && $0.severity == .warning })
     let lines = form.shown(text).split(separator: #/\r\n|\r|\n/#, omittingEmptySubsequences: false).map(String.init)
-    for finding in changed.findings where finding.spot.start.line == finding.spot.end.line {
+    // Hidden words are told in Unicode; all others as the source writes them.
+    for finding in changed.findings where finding.spot.start.line == finding.spot.end.line && finding.spot.length > 0 {
       let line = Array(lines[finding.spot.start.line - 1].unicodeScalars)
       var cut = String.UnicodeScalarView()
       cut.append(contentsOf: line[(finding.spot.start.column - 1)..<(finding.spot.end.column - 1)])

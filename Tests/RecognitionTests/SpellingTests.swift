@@ -85,6 +85,17 @@ struct SpellingTests {
     let submission = try Fixtures.recognizer().recognize(document)
     #expect(submission.citations.map(\.number).filter { !$0.isEmpty } == ["126/2024/NĐ-CP"])
   }
+
+  @Test("numbers broken by a line break inside a paragraph, as Word has them", arguments: ["NĐ-\nCP", "\nNĐ-CP"])
+  func lineBreaks(_ symbol: String) throws {
+    let text = "Theo Điều 5 Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ, Sở trình."
+    var document = try Fixtures.document(Fixtures.department(body: [text]))
+    let index = try #require(document.paragraphs.firstIndex { $0.text == text })
+    document.paragraphs[index].text = text.replacing("NĐ-CP", with: symbol)
+    let submission = try Fixtures.recognizer().recognize(document)
+    #expect(submission.citations.map(\.number).filter { !$0.isEmpty } == ["126/2024/NĐ-CP"])
+    #expect(submission.citations.first { !$0.number.isEmpty }?.article == "Điều 5")
+  }
 }
 
 extension Sequence where Element == UInt8 {

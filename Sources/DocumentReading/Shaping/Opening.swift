@@ -4,7 +4,26 @@ import VietnameseText
 enum Opening {
   /// The first characters of a text in lower case, blanks and letters of one kind, for comparisons that take NFC and NFD alike.
   static func lowered(_ utf8: some Collection<UInt8>) -> String {
-    Spelling.plain(String(decoding: utf8.prefix(72), as: UTF8.self)).lowercased()
+    let head = utf8.prefix(72)
+    let text = String(decoding: head, as: UTF8.self)
+    return (mayBeUnusual(head) ? Spelling.plain(text) : text).lowercased()
+  }
+
+  /// A quick look for bytes of other blanks, of characters without width, or of letters that only look Vietnamese.
+  private static func mayBeUnusual(_ utf8: some Collection<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in utf8 {
+      switch (before, byte) {
+      // Two blanks; then C2 A0 and C2 AD, U+034F, U+0256, Cyrillic, U+2000 to U+2FFF, U+3000, and U+F000 and above.
+      case (0x20, 0x20), (_, 0x09), (_, 0xC2), (_, 0xCD), (_, 0xC9), (_, 0xD0), (_, 0xD1), (_, 0xE2), (_, 0xE3),
+        (_, 0xEF):
+        return true
+      // Eth, U+0189, U+1680 and U+180E.
+      case (0xC3, 0x90), (0xC3, 0xB0), (0xC6, 0x89), (0xE1, 0x9A), (0xE1, 0xA0): return true
+      default: before = byte
+      }
+    }
+    return false
   }
 
   /// Whether a text begins with one of some words, which are given in lower case.

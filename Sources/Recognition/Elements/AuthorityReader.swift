@@ -74,7 +74,7 @@ struct AuthorityReader {
 
   /// Whether a paper is a single decision (a number without a year): history or a task, unless it delegates powers.
   private func isSingleAct(_ cited: CitedDocument) -> Bool {
-    guard !cited.citation.number.isEmpty, isKind(cited, ["quyết định", "nghị quyết"]) else {
+    guard !cited.citation.number.isEmpty, isKind(cited, AuthorityReader.acts) else {
       return false
     }
     return !cited.citation.number.split(separator: "/").dropFirst().contains {
@@ -125,17 +125,22 @@ struct AuthorityReader {
     }
   }
 
-  /// Whether a paper is of one of some kinds.
-  private func isKind(_ cited: CitedDocument, _ kinds: [String]) -> Bool {
-    let kind = Spelling.key(of: cited.citation.kind)
-    return kinds.contains { Spelling.key(of: $0) == kind }
+  /// The keys of the kinds of papers that may be single acts.
+  private static let acts = Spelling.keys(of: ["quyết định", "nghị quyết"])
+  /// The keys of the kinds of papers that always have a number.
+  private static let numbered = Spelling.keys(of: [
+    "quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy",
+  ])
+
+  /// Whether a paper is of one of some kinds, given by their keys.
+  private func isKind(_ cited: CitedDocument, _ keys: [String]) -> Bool {
+    keys.contains(Spelling.key(of: cited.citation.kind))
   }
 
   /// Whether a paper of a kind that always has a number is named without one: the draft, or none in particular.
   private func isNameless(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
     guard cited.citation.number.isEmpty, cited.article.map({ isSection($0, sentence) }) ?? true else { return false }
-    let kinds = ["quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy"]
-    guard isKind(cited, kinds) else { return false }
+    guard isKind(cited, AuthorityReader.numbered) else { return false }
     return !sentence.hits.contains { $0.sign == .organic && $0.tokens.overlaps(cited.tokens) }
       && !(sentence.tokens.first?.id == reading.lexicon.words["căn"])
   }

@@ -133,12 +133,19 @@ struct Round {
   /// Whether a body belongs to the house: an inner office, a congress and its organs.
   private func isOwn(_ body: Body, _ sentence: Sentence) -> Bool {
     if body.kind == .inner { return true }
+    guard body.kind == .association || body.kind == .people else { return false }
     let name = Spelling.key(of: reading.document.text(of: sentence.place(body.tokens)))
-    func begins(_ words: String) -> Bool { name.hasPrefix(Spelling.key(of: words)) }
-    return body.kind == .association && (begins("đại hội") || begins("đoàn chủ tịch"))
-      || body.kind == .people && name.contains(Spelling.key(of: "đại biểu"))
+    return body.kind == .association && Round.congresses.contains { name.hasPrefix($0) }
+      || body.kind == .people && name.contains(Round.delegate)
         && sentence.hits.contains { $0.sign == .meeting }
   }
+
+  /// The keys of names of a congress and its organs.
+  private static let congresses = Spelling.keys(of: ["đại hội", "đoàn chủ tịch"])
+  /// The key of the word for its delegates.
+  private static let delegate = Spelling.key(of: "đại biểu")
+  /// The keys of words for an opinion that is asked for.
+  private static let opinions = Spelling.keys(of: ["ý kiến", "góp ý", "tham vấn", "hỏi"])
 
   /// Whether names, figures or papers were asked for and no opinion.
   var asksForPapers: Bool {
@@ -153,7 +160,7 @@ struct Round {
   /// Whether the words of asking hold `ý kiến` or `góp ý`.
   static func saysOpinion(_ range: Range<Int>, _ sentence: Sentence, _ reading: Reading) -> Bool {
     let text = Spelling.key(of: reading.document.text(of: sentence.place(range)))
-    return ["ý kiến", "góp ý", "tham vấn", "hỏi"].contains { text.contains(Spelling.key(of: $0)) }
+    return opinions.contains { text.contains($0) }
   }
 
   /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
@@ -241,15 +248,15 @@ struct Round {
     }
   }
 
-  /// Whether the key of a text holds one of some words.
+  /// Whether the key of a text holds one of some words, given by their keys.
   private func holds(_ words: [String], _ key: String) -> Bool {
-    words.contains { key.contains(Spelling.key(of: $0)) }
+    words.contains { key.contains($0) }
   }
 
-  /// Words that say a deadline has passed.
-  private static let overdueWords = ["quá hạn", "hết hạn", "hết thời hạn", "quá thời hạn"]
-  /// Words of a deadline.
-  private static let deadlineWords = ["hạn", "trước ngày", "chậm nhất"]
+  /// The keys of words that say a deadline has passed.
+  private static let overdueWords = Spelling.keys(of: ["quá hạn", "hết hạn", "hết thời hạn", "quá thời hạn"])
+  /// The keys of words of a deadline.
+  private static let deadlineWords = Spelling.keys(of: ["hạn", "trước ngày", "chậm nhất"])
 
   /// Whether only an enclosed table of opinions is announced.
   var isEnclosedOnly: Bool {
