@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("một hai ba", 9, 5..<8), ("một hai ba", 8, 5..<8), ("một", 0, 0..<5), ("  một hai", 0, 2..<7), ("", 0, 0..<0),
+    ("một hai ba", 10, 6..<9), ("một hai ba", 9, 6..<9), ("một", 0, 0..<5), ("  một hai", 0, 2..<7), ("", 0, 0..<0),
     (" \t", 1, 1..<1), ("một", 5, 0..<5),
   ])
   func hiddenWordsStandBesideVisibleOnes(text: String, offset: Int, range: Range<Int>) {

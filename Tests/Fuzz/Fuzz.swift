@@ -32,9 +32,15 @@ import Glibc
     }
   }
 
+  /// Writes a line beside the output.
+  static func tell(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+
   /// Ends with a message.
   private static func leave(_ message: String) -> Never {
-    fputs(message + "\n", stderr)
+    tell(message)
     exit(2)
   }
 }

@@ -22,7 +22,7 @@ struct FuzzRun {
     let judge = Self.judge()
     var outcomes: [String: Int] = [:]
     for number in options.first..<options.first + options.count {
-      if options.isVerbose { fputs("\(number)\n", stderr) }
+      if options.isVerbose { Fuzz.tell("\(number)") }
       let bytes = Mutation(seed: options.seed, number: number).bytes
       watchdog.begin(number)
       outcomes[outcome(of: bytes, number: number, judge: judge), default: 0] += 1
@@ -54,9 +54,8 @@ struct FuzzRun {
 
   /// A judge with the built-in rules; nil where these are broken, which other tests find.
   private static func judge() -> BatchRunner.Judge? {
-    guard let sources = try? RuleSources.load(RuleSelection()),
-      let checker = try? Checker(
-        sources: sources, settings: Checker.Settings(today: CivilDate(year: 2026, month: 1, day: 1)))
+    guard let today = CivilDate("2026-01-01"), let sources = try? RuleSources.load(RuleSelection()),
+      let checker = try? Checker(sources: sources, settings: Checker.Settings(today: today))
     else { return nil }
     return checker.makeJudge()
   }

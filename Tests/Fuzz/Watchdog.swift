@@ -44,7 +44,7 @@ final class Watchdog: Sendable {
     guard file >= 0, Usage.now.milliseconds - begun.load(ordering: .relaxed) > Self.most else { return }
     // The file may have ended meanwhile, and another begun.
     guard number.load(ordering: .acquiring) == file else { return }
-    fputs("file \(file) takes more than \(Self.most) ms\n", stderr)
+    Fuzz.tell("file \(file) takes more than \(Self.most) ms")
     _exit(1)
   }
 }

@@ -90,7 +90,7 @@ import XML
       "<title/><notices><notice kind='signature' signer='CN=Sở Mẫu' time='2024-03-05T01:02:03Z'/></notices>",
       ["HP-5.6@title"]
     ),
-    ("<title/><notices><notice kind='legacy-encoding' encoding='VNI'/></notices>", ["HP-5.5@title"]),
+    ("<title/><notices><notice kind='legacy-encoding' encoding='VNI'/></notices>", ["HP-5.7@title"]),
     ("<letterhead><issuer/><number>/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", ["HP-5.4@number"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03'/></letterhead>", ["HP-5.4@date"]),
     ("<letterhead><issuer/><number>15/TTr-SXD</number><date iso='2024-03-05'/></letterhead>", []),
