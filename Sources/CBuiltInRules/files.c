@@ -1037,135 +1037,138 @@ static const unsigned char file_344[] = {
 #embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_345[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/partial.txt" if_empty(0)
 };
 static const unsigned char file_346[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_347[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_348[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_349[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_350[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_351[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_352[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_353[] = {
-#embed "../../Rules/lexicon/reply-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_354[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/reply-due.txt" if_empty(0)
 };
 static const unsigned char file_355[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_356[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_357[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_358[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_359[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_360[] = {
-#embed "../../Rules/lexicon/single-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_361[] = {
-#embed "../../Rules/lexicon/standing.txt" if_empty(0)
+#embed "../../Rules/lexicon/single-matter.txt" if_empty(0)
 };
 static const unsigned char file_362[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/standing.txt" if_empty(0)
 };
 static const unsigned char file_363[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_364[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_365[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_366[] = {
-#embed "../../Rules/lexicon/task-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_367[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/task-due.txt" if_empty(0)
 };
 static const unsigned char file_368[] = {
-#embed "../../Rules/lexicon/vague-answer.txt" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_369[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague-answer.txt" if_empty(0)
 };
 static const unsigned char file_370[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_371[] = {
-#embed "../../Rules/lexicon/wide-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_372[] = {
-#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
+#embed "../../Rules/lexicon/wide-matter.txt" if_empty(0)
 };
 static const unsigned char file_373[] = {
-#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
 };
 static const unsigned char file_374[] = {
-#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
 };
 static const unsigned char file_375[] = {
-#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
 };
 static const unsigned char file_376[] = {
-#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
 };
 static const unsigned char file_377[] = {
-#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
 };
 static const unsigned char file_378[] = {
-#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
 };
 static const unsigned char file_379[] = {
-#embed "../../Rules/lexicon/work-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
 };
 static const unsigned char file_380[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/work-due.txt" if_empty(0)
 };
 static const unsigned char file_381[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_382[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/registers/departments.csv" if_empty(0)
 };
 static const unsigned char file_383[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_384[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
 };
 static const unsigned char file_385[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
 };
 static const unsigned char file_386[] = {
-#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
 };
 static const unsigned char file_387[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
 };
 static const unsigned char file_388[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_389[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -1515,52 +1518,53 @@ static const totrinh_rule_file table[] = {
     {"lexicon/other-places.txt", file_342, sizeof file_342},
     {"lexicon/own-judgement.txt", file_343, sizeof file_343},
     {"lexicon/papers.txt", file_344, sizeof file_344},
-    {"lexicon/past.txt", file_345, sizeof file_345},
-    {"lexicon/plan.txt", file_346, sizeof file_346},
-    {"lexicon/portal.txt", file_347, sizeof file_347},
-    {"lexicon/power.txt", file_348, sizeof file_348},
-    {"lexicon/practice-done.txt", file_349, sizeof file_349},
-    {"lexicon/procedure.txt", file_350, sizeof file_350},
-    {"lexicon/question.txt", file_351, sizeof file_351},
-    {"lexicon/remarks.txt", file_352, sizeof file_352},
-    {"lexicon/reply-due.txt", file_353, sizeof file_353},
-    {"lexicon/report.txt", file_354, sizeof file_354},
-    {"lexicon/request.txt", file_355, sizeof file_355},
-    {"lexicon/responsibility.txt", file_356, sizeof file_356},
-    {"lexicon/reversal.txt", file_357, sizeof file_357},
-    {"lexicon/running.txt", file_358, sizeof file_358},
-    {"lexicon/silence.txt", file_359, sizeof file_359},
-    {"lexicon/single-matter.txt", file_360, sizeof file_360},
-    {"lexicon/standing.txt", file_361, sizeof file_361},
-    {"lexicon/strong-decision.txt", file_362, sizeof file_362},
-    {"lexicon/study.txt", file_363, sizeof file_363},
-    {"lexicon/support.txt", file_364, sizeof file_364},
-    {"lexicon/taken-in.txt", file_365, sizeof file_365},
-    {"lexicon/task-due.txt", file_366, sizeof file_366},
-    {"lexicon/uniform.txt", file_367, sizeof file_367},
-    {"lexicon/vague-answer.txt", file_368, sizeof file_368},
-    {"lexicon/vague.txt", file_369, sizeof file_369},
-    {"lexicon/weak-agree.txt", file_370, sizeof file_370},
-    {"lexicon/wide-matter.txt", file_371, sizeof file_371},
-    {"lexicon/word-asking.txt", file_372, sizeof file_372},
-    {"lexicon/word-deciding.txt", file_373, sizeof file_373},
-    {"lexicon/word-doubt.txt", file_374, sizeof file_374},
-    {"lexicon/word-favour.txt", file_375, sizeof file_375},
-    {"lexicon/word-hearing.txt", file_376, sizeof file_376},
-    {"lexicon/word-power.txt", file_377, sizeof file_377},
-    {"lexicon/word-thinking.txt", file_378, sizeof file_378},
-    {"lexicon/work-due.txt", file_379, sizeof file_379},
-    {"registers/authority-articles.csv", file_380, sizeof file_380},
-    {"registers/departments.csv", file_381, sizeof file_381},
-    {"registers/fields.csv", file_382, sizeof file_382},
-    {"registers/holidays.csv", file_383, sizeof file_383},
-    {"registers/instruments.csv", file_384, sizeof file_384},
-    {"registers/provinces.csv", file_385, sizeof file_385},
-    {"registers/vague-wording.csv", file_386, sizeof file_386},
-    {"weights/second-reader.txt", file_387, sizeof file_387},
-    {"weights/two-readers.txt", file_388, sizeof file_388},
+    {"lexicon/partial.txt", file_345, sizeof file_345},
+    {"lexicon/past.txt", file_346, sizeof file_346},
+    {"lexicon/plan.txt", file_347, sizeof file_347},
+    {"lexicon/portal.txt", file_348, sizeof file_348},
+    {"lexicon/power.txt", file_349, sizeof file_349},
+    {"lexicon/practice-done.txt", file_350, sizeof file_350},
+    {"lexicon/procedure.txt", file_351, sizeof file_351},
+    {"lexicon/question.txt", file_352, sizeof file_352},
+    {"lexicon/remarks.txt", file_353, sizeof file_353},
+    {"lexicon/reply-due.txt", file_354, sizeof file_354},
+    {"lexicon/report.txt", file_355, sizeof file_355},
+    {"lexicon/request.txt", file_356, sizeof file_356},
+    {"lexicon/responsibility.txt", file_357, sizeof file_357},
+    {"lexicon/reversal.txt", file_358, sizeof file_358},
+    {"lexicon/running.txt", file_359, sizeof file_359},
+    {"lexicon/silence.txt", file_360, sizeof file_360},
+    {"lexicon/single-matter.txt", file_361, sizeof file_361},
+    {"lexicon/standing.txt", file_362, sizeof file_362},
+    {"lexicon/strong-decision.txt", file_363, sizeof file_363},
+    {"lexicon/study.txt", file_364, sizeof file_364},
+    {"lexicon/support.txt", file_365, sizeof file_365},
+    {"lexicon/taken-in.txt", file_366, sizeof file_366},
+    {"lexicon/task-due.txt", file_367, sizeof file_367},
+    {"lexicon/uniform.txt", file_368, sizeof file_368},
+    {"lexicon/vague-answer.txt", file_369, sizeof file_369},
+    {"lexicon/vague.txt", file_370, sizeof file_370},
+    {"lexicon/weak-agree.txt", file_371, sizeof file_371},
+    {"lexicon/wide-matter.txt", file_372, sizeof file_372},
+    {"lexicon/word-asking.txt", file_373, sizeof file_373},
+    {"lexicon/word-deciding.txt", file_374, sizeof file_374},
+    {"lexicon/word-doubt.txt", file_375, sizeof file_375},
+    {"lexicon/word-favour.txt", file_376, sizeof file_376},
+    {"lexicon/word-hearing.txt", file_377, sizeof file_377},
+    {"lexicon/word-power.txt", file_378, sizeof file_378},
+    {"lexicon/word-thinking.txt", file_379, sizeof file_379},
+    {"lexicon/work-due.txt", file_380, sizeof file_380},
+    {"registers/authority-articles.csv", file_381, sizeof file_381},
+    {"registers/departments.csv", file_382, sizeof file_382},
+    {"registers/fields.csv", file_383, sizeof file_383},
+    {"registers/holidays.csv", file_384, sizeof file_384},
+    {"registers/instruments.csv", file_385, sizeof file_385},
+    {"registers/provinces.csv", file_386, sizeof file_386},
+    {"registers/vague-wording.csv", file_387, sizeof file_387},
+    {"weights/second-reader.txt", file_388, sizeof file_388},
+    {"weights/two-readers.txt", file_389, sizeof file_389},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 389; }
+size_t totrinh_rule_file_count(void) { return 390; }

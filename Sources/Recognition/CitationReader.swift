@@ -110,7 +110,7 @@ struct CitationReader: Sendable {
       guard next < tokens.count, tokens[next - 1].kind == .word else { return nil }
       if next < tokens.count, tokens[next].id == words["này"] {
         rank = .anaphor
-      } else if !tokens[start].isCapitalised {
+      } else if !tokens[start].isCapitalised || isLawAtLarge(hit.tokens, next, tokens) {
         return nil
       }
     }
@@ -189,6 +189,12 @@ struct CitationReader: Sendable {
       end += 1
     }
     return end
+  }
+
+  /// Whether a law's kind stands for law as such or for something else: `Luật sư`, `Luật pháp`, `Luật còn để trống`.
+  private func isLawAtLarge(_ kind: Range<Int>, _ next: Int, _ tokens: [Token]) -> Bool {
+    kind.count == 1 && tokens[kind.lowerBound].id == words["luật"] && next == kind.upperBound && next < tokens.count
+      && tokens[next].kind == .word && !tokens[next].isCapitalised
   }
 
   /// Whether `giao` begins what a law says, not its name: `Luật Giá giao Ủy ban nhân dân …`, but `Luật Giao thông …`.

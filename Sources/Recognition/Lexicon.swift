@@ -20,13 +20,15 @@ enum Sign: String, Sendable, CaseIterable {
   case request, decision, strongDecision = "strong-decision", direction, vague, support, study, report, bareObject =
     "bare-object", options, issuing, compound
   // What a sentence is about.
-  case occasion, houseOrgan = "house-organ"
+  case occasion, partial, houseOrgan = "house-organ"
   // Single words that lean one way and say little alone: the second reader weighs them, the grammar falls back on them.
   case wordAsking = "word-asking", wordDeciding = "word-deciding", wordHearing = "word-hearing"
   case wordThinking = "word-thinking", wordFavour = "word-favour", wordDoubt = "word-doubt", wordPower = "word-power"
 
   /// Whether only the grammar asks for it, so that the second reader learns nothing of it.
-  var isGrammarOnly: Bool { self == .compound || self == .houseOrgan || self == .issuing || self == .occasion }
+  var isGrammarOnly: Bool {
+    self == .compound || self == .houseOrgan || self == .issuing || self == .occasion || self == .partial
+  }
 
   /// Whether it tells of deciding.
   var isDecision: Bool { self == .decision || self == .strongDecision || self == .wordDeciding }

@@ -16,7 +16,7 @@ struct NameReader {
     var from = 0
     for start in tokens.indices where start >= from {
       let here = hits.filter { $0.tokens.lowerBound == start }
-      guard let hit = here.max(by: { $0.tokens.count < $1.tokens.count }) else {
+      guard let hit = longest(of: here) else {
         if let bare = bareHead(at: start, tokens) {
           found.append(bare)
           from = bare.tokens.upperBound
@@ -45,6 +45,17 @@ struct NameReader {
       from = end
     }
     return found
+  }
+
+  /// The longest of some names; of two of one kind and length the register's says more than a pattern's.
+  private func longest(of hits: [PhraseMatcher.Hit]) -> PhraseMatcher.Hit? {
+    guard let longest = hits.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
+    let name = lexicon.bodies[longest.group]
+    let keyed = hits.first {
+      let other = lexicon.bodies[$0.group]
+      return $0.tokens == longest.tokens && other.kind == name.kind && !other.key.isEmpty
+    }
+    return name.key.isEmpty ? keyed ?? longest : longest
   }
 
   /// Whether the words are a name here: heads of few syllables must be capitalised or stand for persons and the like.
@@ -163,14 +174,33 @@ struct Submitter: Sendable, Equatable {
   /// Whether a body of a sentence is the submitter.
   func isNamed(_ body: Body, _ text: (Int) -> Substring) -> Bool {
     if kind == .office, body.kind == .office { return true }
-    if !key.isEmpty || !body.key.isEmpty { return key == body.key && !key.isEmpty }
+    if !key.isEmpty, !body.key.isEmpty { return key == body.key }
     let named = Submitter.words(of: body.tokens.map { text($0) })
+    if isShortened(named) { return true }
+    if !key.isEmpty || !body.key.isEmpty { return false }
     // `Xã A` for `UBND xã A`, `Nhà trường` for a school.
     if named.count >= 2, words.first == "ubnd", words.dropFirst().elementsEqual(named) { return true }
     if kind == .unit, words.first == "trường", named == ["nhà", "trường"] { return true }
     guard !named.isEmpty, words.starts(with: named) else { return false }
     // `UBND huyện` alone is the submitter; a bare head counts only where it is the submitter's own.
     return named.count >= 2 || named.count == words.count || body.isBare || named.first == words.first
+  }
+
+  /// Whether the words of a name begin the submitter's, some of its words given by their initials: `Bộ CHQS tỉnh`.
+  private func isShortened(_ named: [String]) -> Bool {
+    var rest = words[...]
+    var hasInitials = false
+    for part in named {
+      if rest.first == part {
+        rest = rest.dropFirst()
+      } else {
+        let initials = rest.prefix(part.count).compactMap(\.first)
+        guard part.count > 1, initials.elementsEqual(part) else { return false }
+        hasInitials = true
+        rest = rest.dropFirst(part.count)
+      }
+    }
+    return hasInitials
   }
 
   /// The keys of the committee's long name.

@@ -57,7 +57,7 @@ struct Reading {
 
   /// Whether a sentence tells of another matter, by its words or by the time it tells of.
   func isOnAnotherMatter(_ sentence: Sentence) -> Bool {
-    isOld(sentence) || isOnAnotherOccasion(sentence)
+    isOld(sentence) || isOnAnotherOccasion(sentence) || isOnAnotherPeriod(sentence)
       || sentence.all(.otherMatter).contains { hit in
         let start = hit.tokens.lowerBound
         // `trước đây` tells the time of a sentence only where it leads a clause.
@@ -88,6 +88,33 @@ struct Reading {
     return titleWords.isDisjoint(with: object)
   }
 
+  /// Whether a sentence begins with a paper of an earlier period than the title's: `Đề án giai đoạn 2021 - 2025 đã …`.
+  private func isOnAnotherPeriod(_ sentence: Sentence) -> Bool {
+    guard let own = titlePeriod, let told = periods(of: sentence).first(where: { $0.index <= 12 }) else { return false }
+    return told.years.upperBound <= own.lowerBound && told.years != own
+  }
+
+  /// The period that the title names.
+  private var titlePeriod: ClosedRange<Int>? {
+    sentences.filter { $0.zone == .title }.flatMap(periods).first?.years
+  }
+
+  /// The periods of a sentence, such as `giai đoạn 2021 - 2025`, with the token where each begins.
+  private func periods(of sentence: Sentence) -> [(index: Int, years: ClosedRange<Int>)] {
+    let tokens = sentence.tokens
+    return tokens.indices.dropLast(3).compactMap { index in
+      guard tokens[index].id == lexicon.words["đoạn"], index + 3 < tokens.count,
+        let first = year(tokens[index + 1]), let last = year(tokens[index + 3]), first <= last
+      else { return nil }
+      return (index, first...last)
+    }
+  }
+
+  /// The year that a token writes.
+  private func year(_ token: Token) -> Int? {
+    token.kind == .number && (1900...2100).contains(token.value) ? Int(token.value) : nil
+  }
+
   /// The words of a stretch, in lower case, that name something in particular.
   private func telling(_ range: Range<Int>, of sentence: Sentence) -> [String] {
     range.filter { sentence.tokens[$0].kind == .word }
@@ -113,7 +140,8 @@ struct Reading {
       let start = found.tokens.lowerBound
       let end = found.tokens.upperBound
       let leads = start <= 12 && end < sentence.tokens.count && sentence.tokens[end].isMark(",")
-      return day.year - date.year >= 1 && (start <= 6 || leads || sentence.tokens[start - 1].isMark(","))
+      let tellsWhen = sentence.precedes(start, [lexicon.words["hồi"]], within: 2)
+      return day.year - date.year >= 1 && (start <= 6 || leads || tellsWhen || sentence.tokens[start - 1].isMark(","))
     }
   }
 

@@ -10,7 +10,7 @@ extension AuthorityReader {
       guard !isAboutOthers(sentence) else { continue }
       let near = sentences[index..<min(index + 4, sentences.count)].filter { $0.zone != .heading }
       let provinces = near.contains { near in
-        !near.provinces.isEmpty && near.hits.contains { $0.sign == .practiceDone }
+        near.hits.contains { $0.sign == .practiceDone || $0.sign == .past }
           && near.provinces.contains { !isOwnProvince($0, near) }
       }
       let guidance = near.contains { near in

@@ -117,7 +117,7 @@ struct AuthorityReader {
   /// A negation of what an article before it says: `Điều 9 … không nói chuyện mua xe`, `… không dùng được`.
   private func deniedLater(_ article: Range<Int>, _ sentence: Sentence) -> Sentence.SignHit? {
     let words = reading.lexicon.words
-    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc"].map { words[$0] }
+    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc", "dính"].map { words[$0] }
     return sentence.all(.negation).first { hit in
       guard hit.tokens.lowerBound >= article.upperBound else { return false }
       let end = min(hit.tokens.upperBound + 3, sentence.tokens.count)
@@ -233,7 +233,7 @@ struct AuthorityReader {
     let words = reading.lexicon.words
     if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) { return true }
     return sentence.hits.contains { hit in
-      guard hit.sign == .power, !sentence.isNegated(hit.tokens),
+      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isOfDraft(hit.tokens, sentence),
         !sentence.citations.contains(where: { $0.tokens.contains(hit.tokens.lowerBound) }),
         !isRequest(sentence, before: hit.tokens.lowerBound)
       else { return false }
@@ -241,6 +241,12 @@ struct AuthorityReader {
       return !sentence.precedes(hit.tokens.lowerBound, [words["của"], words["được"], words["đã"]], within: 1)
         && !sentence.precedes(hit.tokens.lowerBound, [words["đã"]], within: 3)
     }
+  }
+
+  /// Whether words stand behind an article of a draft or a contract, which says them: `Điều 3 dự thảo … ghi rằng …`.
+  private func isOfDraft(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let source = sentence.citations.last { $0.tokens.upperBound <= range.lowerBound && $0.rank != .letter }
+    return source.map { [.draft, .private].contains($0.rank) && $0.article != nil } ?? false
   }
 
   /// Whether the submitter asks in this sentence before a token.

@@ -109,11 +109,12 @@ struct RequestReader {
     return id == words["để"] || id == words["nhằm"]
   }
 
-  /// Whether a phrase stands as a verb: no part of a paper's name or number.
+  /// Whether a phrase stands as a verb: no part of a paper's name or number, nor of what is called a part: `phần bổ sung`.
   private func isVerb(_ range: Range<Int>) -> Bool {
-    !sentence.citations.contains {
-      $0.tokens.overlaps(range) && $0.tokens.lowerBound <= range.lowerBound && !$0.citation.number.isEmpty
-    }
+    !sentence.precedes(range.lowerBound, [reading.lexicon.words["phần"]])
+      && !sentence.citations.contains {
+        $0.tokens.overlaps(range) && $0.tokens.lowerBound <= range.lowerBound && !$0.citation.number.isEmpty
+      }
   }
 
   /// Whether a verb can only be a decision of a committee.

@@ -30,6 +30,13 @@ struct StandpointReader {
       {
         continue
       }
+      if sentence.has(.partial) {
+        // `Sở chỉ xem đơn giá.`: what was agreed to in this paragraph was only a part.
+        for index in events.indices
+        where reading.sentences[events[index].sentence].block == sentence.block && events[index].kind > .none {
+          events[index].isOtherMatter = true
+        }
+      }
       events += self.events(in: sentence, index, &carry)
     }
     return events
@@ -45,17 +52,18 @@ struct StandpointReader {
 
   /// Whether the submitter asks the decider in this sentence, so that its words are no opinion.
   private func isRequest(_ sentence: Sentence) -> Bool {
-    guard let request = sentence.all(.request).first, !sentence.has(.ownJudgement) else { return false }
-    let target = sentence.bodies.first {
-      $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind)
+    guard !sentence.has(.ownJudgement) else { return false }
+    return sentence.all(.request).contains { request in
+      let target = sentence.bodies.first {
+        $0.tokens.lowerBound >= request.tokens.upperBound && [.ubnd, .chairman].contains($0.kind)
+      }
+      guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4,
+        opensRequest(request.tokens.lowerBound, sentence)
+      else { return false }
+      return !sentence.bodies.contains {
+        $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0)
+      }
     }
-    guard let target, target.tokens.lowerBound - request.tokens.upperBound <= 4,
-      opensRequest(request.tokens.lowerBound, sentence)
-    else { return false }
-    let others = sentence.bodies.contains {
-      $0.tokens.upperBound <= request.tokens.lowerBound && !$0.isSubmitter && !$0.isBare && isSpeaker($0)
-    }
-    return !others
   }
 
   /// Whether words of asking stand where a request begins: first, behind a mark or the submitter, or politely.
