@@ -33,7 +33,7 @@ struct DateReader {
   /// A date that begins at a token.
   private func date(at index: Int, _ tokens: [Token]) -> Found? {
     let token = tokens[index]
-    if token.id == words["ngày"] { return afterDayWord(index, tokens) }
+    if token.id == words["ngày"] || token.id == words["hôm"] { return afterDayWord(index, tokens) }
     if token.id == words["tháng"] { return afterMonthWord(index, day: nil, start: index, tokens) }
     if token.id == words["năm"], let year = number(index + 1, tokens, 1900...2100) {
       return Found(date: PartialDate(year: year), tokens: index..<(index + 2), isBlank: false)
@@ -124,9 +124,9 @@ struct DateReader {
   /// Counts such as `26/30 đơn vị`: the numbers with the slash.
   func counts(in tokens: [Token], dates: [Found]) -> [Range<Int>] {
     guard tokens.count > 3 else { return [] }
-    return (0..<(tokens.count - 3)).compactMap { index in
+    return (0..<(tokens.count - 2)).compactMap { index in
       guard tokens[index].kind == .number, tokens[index + 1].isMark("/"), tokens[index + 2].kind == .number,
-        tokens[index + 3].kind == .word, !tokens[index + 3].isAllCaps, tokens[index + 3].followsBlank,
+        isCounted(index, tokens),
         !(index > 0
           && (tokens[index - 1].isMark("/") || tokens[index - 1].id == words["số"]
             || tokens[index - 1].id == words["ngày"])),
@@ -135,5 +135,13 @@ struct DateReader {
       else { return nil }
       return index..<(index + 3)
     }
+  }
+
+  /// Whether what is counted follows a share, or the share ends what a colon announces: `Trả lời: 10/10;`.
+  private func isCounted(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index + 3 < tokens.count, tokens[index + 3].kind == .word else {
+      return index > 0 && tokens[index - 1].isMark(":") && !(index + 3 < tokens.count && tokens[index + 3].isMark("/"))
+    }
+    return !tokens[index + 3].isAllCaps && tokens[index + 3].followsBlank
   }
 }

@@ -149,7 +149,7 @@ struct LexiconLoader {
     "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì", "giao", "quan", "tham",
     "nhà", "hay", "này", "trên", "nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "nhắc", "đối", "thấy",
     "rằng", "trình", "lịch", "tiến", "thuyết", "giải", "thời", "nhiệm", "phòng", "vụ", "làm", "gồm", "nêu", "dính",
-    "hồi", "đoạn",
+    "hồi", "hôm", "viết", "thư",
   ]
 
   /// Reads the phrases of one sign.

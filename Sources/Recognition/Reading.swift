@@ -85,6 +85,10 @@ struct Reading {
     }
     let object = telling(occasion.tokens.lowerBound..<end, of: sentence)
     guard object.count >= 2, !points(occasion.tokens.upperBound..<end, in: sentence) else { return false }
+    // `Khi xây dựng khung chương trình của Đề án, …`: the paper without a name is this one.
+    if sentence.citations.contains(where: { $0.rank == .letter && !$0.hasNumber && $0.tokens.upperBound == end }) {
+      return false
+    }
     return titleWords.isDisjoint(with: object)
   }
 
@@ -99,12 +103,12 @@ struct Reading {
     sentences.filter { $0.zone == .title }.flatMap(periods).first?.years
   }
 
-  /// The periods of a sentence, such as `giai đoạn 2021 - 2025`, with the token where each begins.
+  /// The periods of a sentence, such as `giai đoạn 2021 - 2025` or `năm học 2025 - 2026`, with the token of the first year.
   private func periods(of sentence: Sentence) -> [(index: Int, years: ClosedRange<Int>)] {
     let tokens = sentence.tokens
-    return tokens.indices.dropLast(3).compactMap { index in
-      guard tokens[index].id == lexicon.words["đoạn"], index + 3 < tokens.count,
-        let first = year(tokens[index + 1]), let last = year(tokens[index + 3]), first <= last
+    return tokens.indices.dropLast(2).compactMap { index in
+      guard let first = year(tokens[index]), tokens[index + 1].kind == .mark, let last = year(tokens[index + 2]),
+        first < last
       else { return nil }
       return (index, first...last)
     }
@@ -140,7 +144,10 @@ struct Reading {
       let start = found.tokens.lowerBound
       let end = found.tokens.upperBound
       let leads = start <= 12 && end < sentence.tokens.count && sentence.tokens[end].isMark(",")
-      let tellsWhen = sentence.precedes(start, [lexicon.words["hồi"]], within: 2)
+      // `… hồi năm 2018`, `phương án năm 2019 đã được niêm yết`
+      let tellsWhen =
+        sentence.precedes(start, [lexicon.words["hồi"]], within: 2)
+        || end < sentence.tokens.count && sentence.tokens[end].id == lexicon.words["đã"]
       return day.year - date.year >= 1 && (start <= 6 || leads || tellsWhen || sentence.tokens[start - 1].isMark(","))
     }
   }
@@ -160,6 +167,14 @@ struct Reading {
       sentence.tokens[$0].id == lexicon.words["báo"] && sentence.tokens[$0 + 1].id == lexicon.words["cáo"]
     }
     return index - first <= 6 && (reports || sentence.has(.report) || !sentence.has(.strongDecision))
+      && !leadsIntoDecisions(index)
+  }
+
+  /// Whether the first item that a sentence leads into begins with a decision: `… kính đề nghị UBND tỉnh:`, `1. Ban hành …`.
+  private func leadsIntoDecisions(_ index: Int) -> Bool {
+    guard sentences[index].has(.request), sentences.indices.contains(index + 1) else { return false }
+    let item = sentences[index + 1]
+    return item.leadIn == index && item.all(.strongDecision).contains { $0.tokens.lowerBound <= 1 }
   }
 
   /// Whether every full date of a sentence lies after the submission's own.

@@ -215,7 +215,9 @@ struct AppraisalReader {
   private func ownStandpoint(_ events: [StandpointEvent]) -> StandpointEvent? {
     guard reading.isDepartment else { return nil }
     let own = events.filter { event in
-      guard !event.isPlanned, event.kind >= .favour, event.kind != .disagrees else { return false }
+      guard !event.isPlanned, !event.isOtherMatter, event.kind >= .favour, event.kind != .disagrees else {
+        return false
+      }
       let sentence = reading.sentences[event.sentence]
       guard sentence.zone == .body, !sentence.isRow else { return false }
       if event.holder == .submitter { return true }

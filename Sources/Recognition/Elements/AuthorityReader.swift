@@ -39,7 +39,8 @@ struct AuthorityReader {
       return [Basis(status: .missing, row: "A18", kind: "denied", sentence: sentence, signs: [denied.tokens])]
     }
     var found: [Basis] = []
-    for cited in sentence.citations where counts(cited, in: sentence) && !isNameless(cited, sentence) {
+    for cited in sentence.citations
+    where counts(cited, in: sentence) && !isNameless(cited, sentence) && !isQuotedFromDossier(cited, sentence) {
       switch cited.rank {
       case .instrument, .anaphor:
         if isSingleAct(cited), cited.article == nil {
@@ -127,6 +128,8 @@ struct AuthorityReader {
 
   /// The keys of the kinds of papers that may be single acts.
   private static let acts = Spelling.keys(of: ["quyết định", "nghị quyết"])
+  /// The keys of the kinds of papers that a dossier is made of.
+  private static let dossiers = Spelling.keys(of: ["tờ trình", "đề án", "phương án", "dự án", "kế hoạch"])
   /// The keys of the kinds of papers that always have a number.
   private static let numbered = Spelling.keys(of: [
     "quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy",
@@ -149,6 +152,14 @@ struct AuthorityReader {
   private func isSection(_ article: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     return sentence.tokens[article].first.map { $0.id == words["mục"] || $0.id == words["phần"] } ?? false
+  }
+
+  /// Whether a paper is only quoted from another dossier: `Tờ trình số 61/TTr-… có đoạn: "Theo Điều 30 …"`.
+  private func isQuotedFromDossier(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
+    guard let quote = sentence.quotes.first(where: { $0.contains(cited.tokens.lowerBound) }) else { return false }
+    return sentence.citations.contains {
+      $0.tokens.upperBound <= quote.lowerBound && isKind($0, AuthorityReader.dossiers)
+    }
   }
 
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
@@ -219,8 +230,19 @@ struct AuthorityReader {
   /// Whether a sentence says who decides, the words of quoted law included.
   private func tellsPower(_ sentence: Sentence) -> Bool {
     sentence.hits.contains { hit in
-      (hit.sign == .authority || hit.sign == .power) && !sentence.isNegated(hit.tokens)
+      (hit.sign == .authority || hit.sign == .power) && !isDenied(hit.tokens, sentence)
     }
+  }
+
+  /// Whether a power is said not to be given: `không có điều khoản nào giao Chủ tịch … quyết định`.
+  private func isDenied(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.isNegated(range)
+      || sentence.all(.noProvision).contains { hit in
+        hit.tokens.lowerBound < range.lowerBound
+          && !sentence.tokens[min(hit.tokens.upperBound, range.lowerBound)..<range.lowerBound].contains {
+            $0.kind != .word || $0.id == reading.lexicon.words["nhưng"]
+          }
+      }
   }
 
   /// Whether a sentence quotes law.
@@ -231,9 +253,9 @@ struct AuthorityReader {
   /// Whether a sentence ties a power to an instrument without article.
   private func grantsPower(_ sentence: Sentence, _ cited: CitedDocument) -> Bool {
     let words = reading.lexicon.words
-    if sentence.hits.contains(where: { $0.sign == .authority && !sentence.isNegated($0.tokens) }) { return true }
+    if sentence.hits.contains(where: { $0.sign == .authority && !isDenied($0.tokens, sentence) }) { return true }
     return sentence.hits.contains { hit in
-      guard hit.sign == .power, !sentence.isNegated(hit.tokens), !isOfDraft(hit.tokens, sentence),
+      guard hit.sign == .power, !isDenied(hit.tokens, sentence), !isOfDraft(hit.tokens, sentence),
         !sentence.citations.contains(where: { $0.tokens.contains(hit.tokens.lowerBound) }),
         !isRequest(sentence, before: hit.tokens.lowerBound)
       else { return false }

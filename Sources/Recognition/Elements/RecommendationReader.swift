@@ -149,7 +149,7 @@ struct RecommendationReader {
     }
     // What another body asks is no request of the submitter.
     guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }),
-      !speaker.isSubmitter
+      !speaker.isSubmitter, reading.submitter != nil
     else { return true }
     if isAnaphor(speaker) { return true }
     let polite =
@@ -327,11 +327,27 @@ struct RecommendationReader {
       let row = open.kind == .support ? "D11" : open.kind == .study ? "D12" : "D10"
       return (element(.vague, row, open, requests), decider)
     }
+    if let unmade = unmade() { return (unmade, nil) }
     if let others = requests.last(where: { $0.kind == .others }) {
       return (element(.missing, "D14", others, requests), nil)
     }
     if let report = requests.last { return (element(.missing, "D13", report, requests), nil) }
     return (Element(status: .missing, rows: ["D16"], facts: [Fact("ground", "none")]), nil)
+  }
+
+  /// A request to the decider that is denied, still to come or long made, where no other is made.
+  private func unmade() -> Element<RecommendationStatus>? {
+    for sentence in reading.sentences.reversed() where sentence.zone == .body && !sentence.isRow {
+      guard let request = sentence.all(.request).first(where: { target(after: $0.tokens, sentence) != nil }) else {
+        continue
+      }
+      let isDenied = sentence.isNegated(request.tokens, within: 1)
+      guard isDenied || sentence.isPlanned(request.tokens) || reading.isOld(sentence) else { continue }
+      let ground = isDenied ? "denied" : reading.isOld(sentence) ? "earlier" : "planned"
+      let evidence = Evidence(kind: ground, place: sentence.place, signs: [sentence.place(request.tokens)])
+      return Element(status: .missing, rows: ["D16"], evidence: [evidence], facts: [Fact("ground", ground)])
+    }
+    return nil
   }
 
   /// An element that rests on what stands at the end of the text in words of its own.

@@ -67,7 +67,17 @@ struct Round {
     ]
     return sentences.contains { sentence in
       signs.contains { sentence.has($0) } || Round.speaksOfOpinions(sentence, reading.lexicon.words)
-        || !Round.opinionCounts(sentence).isEmpty
+        || !Round.opinionCounts(sentence).isEmpty || answersByLetter(sentence)
+    }
+  }
+
+  /// Whether a sentence tells of a letter that a body outside wrote on a day: `Sở Tài chính viết ngày 14/01/2026, …`.
+  private func answersByLetter(_ sentence: Sentence) -> Bool {
+    let writes = ["viết", "thư"].map { reading.lexicon.words[$0] }
+    return sentence.bodies.contains { body in
+      [.department, .local].contains(body.kind) && !body.isSubmitter && !body.isBare
+        && sentence.dates.contains { $0.tokens.lowerBound >= body.tokens.upperBound }
+        && sentence.tokens[body.tokens.upperBound...].prefix(3).contains { writes.contains($0.id) }
     }
   }
 
@@ -202,6 +212,7 @@ struct Round {
     return sentences.contains { sentence in
       guard !reading.isFuture(sentence) || sentence.has(.takenIn) && !sentence.has(.plan) else { return false }
       if !Round.opinionCounts(sentence).isEmpty { return true }
+      if sentence.has(.silence), !sentence.has(.plan), deadlinePassed { return true }
       if sentence.has(.awaiting) { return false }
       let signs: [Sign] = [.takenIn, .agree, .weakAgree, .disagree]
       return signs.contains { sign in

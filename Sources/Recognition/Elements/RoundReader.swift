@@ -27,7 +27,7 @@ struct RoundReader {
       return true
     }
     if !Round.opinionCounts(sentence).isEmpty { return true }
-    if sentence.has(.takenIn), sentence.has(.past), !sentence.has(.appraise),
+    if sentence.has(.takenIn), !sentence.has(.plan), !sentence.has(.running), !sentence.has(.appraise),
       Round.speaksOfOpinions(sentence, reading.lexicon.words), sentence.bodies.contains(where: { !$0.isSubmitter })
     {
       return true

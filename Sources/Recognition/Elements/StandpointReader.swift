@@ -225,7 +225,7 @@ struct StandpointReader {
         if sentence.overlaps(hit.tokens, [.silence]) { continue }
         if kind == .agrees, sentence.isNegated(hit.tokens, within: 2) {
           found.append((hit, .disagrees))
-        } else if kind == .favour, sentence.isNegated(hit.tokens, within: 2) {
+        } else if kind == .favour, sentence.isNegated(hit.tokens, within: 4) {
           continue
         } else {
           found.append((hit, kind))

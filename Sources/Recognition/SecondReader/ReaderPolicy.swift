@@ -8,7 +8,8 @@ package struct ReaderPolicy: Sendable, Equatable {
   private var sureSilence = Double.infinity
   /// The same for a status that rests on words that only lean one way.
   private var sureLeaning = Double.infinity
-  /// Where the grammar stands whatever the margin: element, its status, the second reader's or `*`.
+  /// Where the grammar stands whatever the margin: element, its status, alone or with its ground (`missing:planned`), the
+  /// second reader's status or `*`.
   private var standing: Set<[String]> = []
 
   /// The path of the file below `Rules/`.
@@ -49,17 +50,18 @@ package struct ReaderPolicy: Sendable, Equatable {
   /// - Parameters:
   ///   - element: its name.
   ///   - grammar: what the grammar says.
+  ///   - ground: why, where it tells.
   ///   - isLeaning: whether the grammar is doubtful itself.
   ///   - second: what the second reader says.
   ///   - margin: by how much that scores better than its next status, in natural logarithms.
   package func secondWins(
-    _ element: String, over grammar: String, isLeaning: Bool, with second: String, by margin: Double
-  )
-    -> Bool
-  {
+    _ element: String, over grammar: String, ground: String? = nil, isLeaning: Bool, with second: String,
+    by margin: Double
+  ) -> Bool {
     if isLeaning { return margin >= leaningMargin }
     guard margin >= self.margin else { return false }
-    return !standing.contains([element, grammar, second]) && !standing.contains([element, grammar, "*"])
+    let told = [grammar] + (ground.map { ["\(grammar):\($0)"] } ?? [])
+    return !told.contains { standing.contains([element, $0, second]) || standing.contains([element, $0, "*"]) }
   }
 
   /// Whether an element is sure on which both readers agree that the file is to be returned for it, or that it is not.

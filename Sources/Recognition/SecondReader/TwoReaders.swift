@@ -67,7 +67,8 @@ struct TwoReaders {
     ]
     if opinion.status != element.status,
       policy.secondWins(
-        name, over: element.status.rawValue, isLeaning: isWeak, with: opinion.status.rawValue, by: opinion.margin)
+        name, over: element.status.rawValue, ground: element.facts.first { $0.name == "ground" }?.value,
+        isLeaning: isWeak, with: opinion.status.rawValue, by: opinion.margin)
     {
       element = Element(status: opinion.status, rows: [], evidence: spoken, facts: facts(opinion.status))
     }
