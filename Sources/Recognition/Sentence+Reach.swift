@@ -71,8 +71,17 @@ extension Sentence {
   /// Whether it asks whether or not: `… có thống nhất hay không`, nothing behind it in the clause.
   var isQuestion: Bool {
     all(.question).contains { hit in
-      hit.tokens.count <= 3 && (hit.tokens.upperBound >= tokens.count || tokens[hit.tokens.upperBound].kind != .word)
+      hit.tokens.count <= 3
+        && (hit.tokens.upperBound >= tokens.count || tokens[hit.tokens.upperBound].kind != .word || repeats(hit.tokens))
     }
+  }
+
+  /// Whether the same two words stand on both sides of a stretch: `đồng ý hay không đồng ý`.
+  private func repeats(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound >= 2, range.upperBound + 2 <= tokens.count else { return false }
+    return tokens[(range.lowerBound - 2)..<range.lowerBound].elementsEqual(
+      tokens[range.upperBound..<(range.upperBound + 2)]
+    ) { $0.id == $1.id && $0.kind == .word }
   }
 
   /// Whether one of these words stands among the few tokens before an index.

@@ -124,10 +124,19 @@ struct Round {
         ($0, sentence)
       }
     }
-    guard others.contains(where: { isOwn($0.0, $0.1) }) else { return false }
+    guard others.contains(where: { isOwn($0.0, $0.1) }), !answersFromOutside else { return false }
     // Nobody outside was asked: companies and Party cells that are named beside the house's own are its partners.
     let near: [Body.Kind] = asksOutside ? [.people, .unit] : [.people, .unit, .party, .company, .association]
     return others.allSatisfy { isOwn($0.0, $0.1) || near.contains($0.0.kind) }
+  }
+
+  /// Whether somebody who is no part of the house answered with a letter of its own: `Công đoàn ngành … có ý kiến tại Công văn số …`.
+  private var answersFromOutside: Bool {
+    sentences.contains { sentence in
+      guard let first = sentence.bodies.first, first.tokens.lowerBound <= 1, sentence.has(.answer) else { return false }
+      return !first.isSubmitter && !isOwn(first, sentence) && first.kind != .people
+        && sentence.citations.contains { $0.hasNumber && $0.rank == .letter }
+    }
   }
 
   /// Whether somebody who is no part of the house was asked.

@@ -110,6 +110,7 @@ struct StandpointReader {
       carry.holder = holder(of: other, sentence, carry)
       carry.isAppraisal = false
     }
+    if !appraisal.isEmpty, carry.holder == nil, let holder = issuer(of: sentence, carry) { carry.holder = holder }
     if !appraisal.isEmpty, carry.holder != nil { carry.isAppraisal = true }
     carry.isOtherMatter = otherMatter && !appraisal.isEmpty || carry.isOtherMatter && sentence.dates.isEmpty
     var events: [StandpointEvent] = []
@@ -122,6 +123,9 @@ struct StandpointReader {
         continue
       }
       let isSpeakerHolder = { if case .department = found { true } else { found == .appraisers } }()
+      // `hồ sơ đang được Sở X thẩm định theo đúng trình tự`: nothing of it is a standpoint yet.
+      let isPending =
+        kind == .favour && appraisal.isEmpty && sentence.all(.appraise).contains { sentence.isPlanned($0.tokens) }
       let isAppraisal = !appraisal.isEmpty || (isSpeakerHolder && found == carry.holder && carry.isAppraisal)
       if kind == .none, !isSpeakerHolder || !(isAppraisal || sentence.has(.answer)) { continue }
       if kind == .favour, isSpeakerHolder, isDirected(hit.tokens, sentence) { continue }
@@ -134,7 +138,7 @@ struct StandpointReader {
       events.append(
         StandpointEvent(
           holder: found, kind: kind, tokens: hit.tokens, sentence: index, isAppraisal: isAppraisal,
-          hasRemarks: sentence.has(.remarks), isPlanned: isOpen(hit.tokens, kind, sentence),
+          hasRemarks: sentence.has(.remarks), isPlanned: isPending || isOpen(hit.tokens, kind, sentence),
           isOtherMatter: otherMatter || carry.isOtherMatter, body: body))
     }
     // A body that appraised or answered without any word of standpoint.
@@ -149,6 +153,21 @@ struct StandpointReader {
       }
     }
     return events
+  }
+
+  /// The department whose symbol stands in the number of the paper that a sentence begins with: `Báo cáo thẩm định số 45/BC-STP`.
+  private func issuer(of sentence: Sentence, _ carry: Carry) -> StandpointEvent.Holder? {
+    guard
+      let paper = sentence.citations.first(where: { $0.rank == .letter && $0.hasNumber && $0.tokens.lowerBound <= 3 }),
+      let last = paper.tokens.last, sentence.tokens.indices.contains(last)
+    else { return nil }
+    let reader = NameReader(lexicon: reading.lexicon, submitter: reading.submitter)
+    let text = { (_: Int) in Substring(reading.document.text(of: sentence.place(last..<(last + 1)))) }
+    let named = reader.bodies(in: [sentence.tokens[last]], text: text).first {
+      $0.kind == .department && !$0.key.isEmpty
+    }
+    guard let named else { return nil }
+    return named.key == reading.submitter?.key ? .submitter : .department(named.key)
   }
 
   /// Whether what is said is no act yet: planned, under way, conditional or, for an answer without standpoint, denied.
@@ -201,6 +220,7 @@ struct StandpointReader {
     let words = reading.lexicon.words
     return body.tokens.lowerBound <= 1
       || sentence.precedes(body.tokens.lowerBound, [words["được"], words["của"], words["là"]], within: 1)
+        && !follows(body, sentence)
   }
 
   /// The words of standpoint of a sentence, the longest where they overlap, negated agreement as disagreement.
