@@ -45,7 +45,10 @@ struct Annotator {
       .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
     // `Sở Xây dựng`, `cung cấp`: names and compounds decide nothing.
     let wholes = sentence.hits.filter { $0.sign == .compound }.map(\.tokens) + sentence.bodies.map(\.tokens)
-    sentence.hits.removeAll { hit in hit.sign.isDecision && wholes.contains { isInside(hit.tokens, $0) } }
+    sentence.hits.removeAll { hit in
+      (hit.sign.isDecision || hit.sign == .request && hit.tokens.count == 1)
+        && wholes.contains { isInside(hit.tokens, $0) }
+    }
   }
 
   /// Whether a stretch is a part of another.

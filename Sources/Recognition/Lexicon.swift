@@ -9,7 +9,8 @@ enum Sign: String, Sendable, CaseIterable {
   case noStandpoint = "no-standpoint", conditionsMet = "conditions-met", responsibility, appraise
   case otherMatter = "other-matter", silence, ownJudgement = "own-judgement"
   // Consultation.
-  case ask, answer, takenIn = "taken-in", meeting, portal, papers, excuse, enclosed, awaiting, drafting, countNoun =
+  case ask, answer, takenIn = "taken-in", meeting, portal, papers, excuse, enclosed, awaiting, drafting, wish, overdue,
+    dueDay = "due-day", countNoun =
     "count-noun", countPeople = "count-people"
   // Authority.
   case authority, power, organic, assigned, noProvision = "no-provision", guidance
@@ -27,7 +28,10 @@ enum Sign: String, Sendable, CaseIterable {
 
   /// Whether only the grammar asks for it, so that the second reader learns nothing of it.
   var isGrammarOnly: Bool {
-    self == .compound || self == .houseOrgan || self == .issuing || self == .occasion || self == .partial
+    switch self {
+    case .compound, .houseOrgan, .issuing, .occasion, .partial, .wish, .overdue, .dueDay: true
+    default: false
+    }
   }
 
   /// Whether it tells of deciding.

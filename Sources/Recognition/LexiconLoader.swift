@@ -149,7 +149,8 @@ struct LexiconLoader {
     "có", "sớm", "trân", "lộ", "chương", "những", "hồ", "phiếu", "xin", "quá", "x", "cơ", "gì", "giao", "quan", "tham",
     "nhà", "hay", "này", "trên", "nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "nhắc", "đối", "thấy",
     "rằng", "trình", "lịch", "tiến", "thuyết", "giải", "thời", "nhiệm", "phòng", "vụ", "làm", "gồm", "nêu", "dính",
-    "hồi", "hôm", "viết", "thư",
+    "hồi", "hôm", "viết", "thư", "địa", "mong", "ngay", "phó", "trước", "vào", "quả", "dặn", "cầu", "đúng", "lời",
+    "đáp", "mùa", "kỳ", "vài", "định",
   ]
 
   /// Reads the phrases of one sign.

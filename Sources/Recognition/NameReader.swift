@@ -133,7 +133,9 @@ struct NameReader {
     let province = provinceName(after: end, tokens)
     if province > end { return (province, kind) }
     let named = extend(end, tokens)
-    guard named >= end + 2, end > 0, tokens[end - 1].id == lexicon.words["phố"] else { return (end, kind) }
+    // `UBND thành phố Pleiku`: one word, when it is no word of the language that readings know.
+    let least = end < tokens.count && tokens[end].id == Vocabulary.unknown && !tokens[end].isAllCaps ? 1 : 2
+    guard named >= end + least, end > 0, tokens[end - 1].id == lexicon.words["phố"] else { return (end, kind) }
     return (named, .local)
   }
 

@@ -62,9 +62,20 @@ struct Reading {
         let start = hit.tokens.lowerBound
         // `trước đây` tells the time of a sentence only where it leads a clause.
         let leads = hit.tokens.count > 2 || start <= 8 || sentence.tokens[start - 1].kind == .mark
-        // `hoàn thiện Đề án trước ngày 15/10`: a day follows, no other draft is meant.
+        // `hoàn thiện Đề án trước ngày 15/10`, `ban hành kế hoạch trước năm mới`: a time follows, no other draft is meant.
         return leads && !sentence.dates.contains { $0.tokens.lowerBound == hit.tokens.upperBound }
+          && !isTime(behind: hit.tokens, in: sentence)
       }
+  }
+
+  /// Whether `trước` ends a stretch and a time follows it.
+  private func isTime(behind range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard let last = range.last, sentence.tokens[last].id == lexicon.words["trước"],
+      range.upperBound < sentence.tokens.count
+    else { return false }
+    return ["năm", "ngày", "tháng", "khi", "mùa", "kỳ", "thời"].contains {
+      sentence.tokens[range.upperBound].id == lexicon.words[$0]
+    }
   }
 
   /// Whether a sentence begins with an occasion whose matter shares no word with the title: `khi xây dựng Đề án …, đã …`.
@@ -83,6 +94,10 @@ struct Reading {
     if sentence.all(.past).contains(where: { (occasion.tokens.upperBound..<end).contains($0.tokens.lowerBound) }) {
       return false
     }
+    // `Sở Y tế, khi Trường xin ý kiến, đã phúc đáp …`
+    if sentence.all(.ask).contains(where: { (occasion.tokens.lowerBound..<end).contains($0.tokens.lowerBound) }) {
+      return false
+    }
     let object = telling(occasion.tokens.lowerBound..<end, of: sentence)
     guard object.count >= 2, !points(occasion.tokens.upperBound..<end, in: sentence) else { return false }
     // `Khi xây dựng khung chương trình của Đề án, …`: the paper without a name is this one.
@@ -94,8 +109,27 @@ struct Reading {
 
   /// Whether a sentence begins with a paper of an earlier period than the title's: `Đề án giai đoạn 2021 - 2025 đã …`.
   private func isOnAnotherPeriod(_ sentence: Sentence) -> Bool {
+    if let own = titleYear, isOfEarlierYear(sentence, than: own) { return true }
     guard let own = titlePeriod, let told = periods(of: sentence).first(where: { $0.index <= 12 }) else { return false }
     return told.years.upperBound <= own.lowerBound && told.years != own
+  }
+
+  /// The year that the title names.
+  private var titleYear: Int? {
+    sentences.filter { $0.zone == .title }.flatMap(\.dates).compactMap { $0.date?.month == nil ? $0.date?.year : nil }
+      .max()
+  }
+
+  /// Whether a paper without number is named with an earlier year, and none with the title's: `nhất trí kế hoạch năm 2025`.
+  private func isOfEarlierYear(_ sentence: Sentence, than own: Int) -> Bool {
+    let years = sentence.dates.filter { found in
+      found.date?.month == nil
+        && sentence.citations.contains {
+          $0.rank == .letter && !$0.hasNumber && $0.tokens.upperBound == found.tokens.lowerBound
+        }
+    }
+    .compactMap { $0.date?.year }
+    return !years.isEmpty && years.allSatisfy { $0 > 0 && $0 < own }
   }
 
   /// The period that the title names.
@@ -147,8 +181,9 @@ struct Reading {
       // `… hồi năm 2018`, `phương án năm 2019 đã được niêm yết`
       let tellsWhen =
         sentence.precedes(start, [lexicon.words["hồi"]], within: 2)
+        || start > 0 && sentence.tokens[start - 1].isMark("(")
         || end < sentence.tokens.count && sentence.tokens[end].id == lexicon.words["đã"]
-      return day.year - date.year >= 1 && (start <= 6 || leads || tellsWhen || sentence.tokens[start - 1].isMark(","))
+      return day.year - date.year >= 1 && (start <= 8 || leads || tellsWhen || sentence.tokens[start - 1].isMark(","))
     }
   }
 

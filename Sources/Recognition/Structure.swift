@@ -286,8 +286,9 @@ struct StructureReader {
     guard next.followsBlank || next.kind == .lineEnd || next.isMark("\"") || next.isMark("/") else { return false }
     guard !next.isMark("/") else { return false }
     if next.kind == .word, !next.isCapitalised { return false }
+    // `TP. Hải Phòng`, but not the end of a number: `45/2021/NĐ-CP. Điều lệ …`
     if index > 0, line[index - 1].kind == .word, line[index - 1].isAllCaps, line[index - 1].range.count <= 3,
-      line[index - 1].isCapitalised,
+      line[index - 1].isCapitalised, !(index > 1 && line[index - 2].isMark("-") && !line[index - 1].followsBlank),
       StructureReader.isAbbreviation(line[index - 1])
     {
       return false

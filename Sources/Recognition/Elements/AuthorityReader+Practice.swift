@@ -14,7 +14,10 @@ extension AuthorityReader {
           && near.provinces.contains { !isOwnProvince($0, near) }
       }
       let guidance = near.contains { near in
-        near.hits.contains { $0.sign == .guidance && near.isTold($0.tokens) }
+        near.hits.contains { hit in
+          hit.sign == .guidance && near.isTold(hit.tokens)
+            && !near.all(.negation).contains { hit.tokens.contains($0.tokens.lowerBound) }
+        }
           && near.citations.contains { $0.hasNumber || $0.rank == .letter || !near.dates.isEmpty }
       }
       if guidance {
@@ -24,7 +27,7 @@ extension AuthorityReader {
         return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens])
       }
       if let vague = near.first(where: {
-        $0.has(.practiceDone) && $0.bodies.contains { $0.kind == .unnamed } || mentionsProvinces($0)
+        ($0.has(.practiceDone) || $0.has(.past)) && namesPlaces($0) || mentionsProvinces($0)
       }) {
         return Basis(
           status: .practice, row: "A15", kind: "practice", sentence: vague,
@@ -35,15 +38,23 @@ extension AuthorityReader {
     return nil
   }
 
+  /// Whether a sentence speaks of `địa phương` or `tỉnh` without a name as bodies.
+  private func namesPlaces(_ sentence: Sentence) -> Bool {
+    let places = ["địa", "tỉnh"].map { reading.lexicon.words[$0] }
+    return sentence.bodies.contains { body in
+      body.kind == .unnamed && sentence.tokens[body.tokens].contains { places.contains($0.id) }
+    }
+  }
+
   /// Whether a sentence speaks of provinces without naming any.
   private func mentionsProvinces(_ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     return sentence.has(.otherPlaces)
       || sentence.has(.practiceDone)
         && sentence.tokens.indices.dropLast().contains {
-          (sentence.tokens[$0].id == words["tỉnh"]
-            && (sentence.precedes($0, [words["các"]], within: 3) || sentence.tokens[$0 + 1].id == words["thành"]
-              || sentence.tokens[$0 + 1].isMark(",")))
+          sentence.tokens[$0].id == words["tỉnh"]
+            && (sentence.precedes($0, ["các", "những", "nhiều", "vài", "số"].map { words[$0] }, within: 3)
+              || sentence.tokens[$0 + 1].id == words["thành"])
         }
   }
 

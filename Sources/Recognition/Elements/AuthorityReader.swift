@@ -47,9 +47,11 @@ struct AuthorityReader {
           if let basis = singleActBasis(cited, sentence) { found.append(basis) }
         } else if let article = cited.article {
           guard cited.rank == .instrument || hasInstrument(before: cited, sentence, before) else { continue }
+          // `Phần B. Kết quả …` is a heading.
+          if cited.rank == .anaphor, cited.tokens.lowerBound == 0, isSection(article, sentence) { continue }
           found.append(articleBasis(cited, article, sentence, next))
         } else if cited.rank == .instrument {
-          found.append(instrumentBasis(cited, sentence, next))
+          found.append(instrumentBasis(cited, sentence, before: before, next))
         } else if hasInstrument(before: cited, sentence, before), grantsPower(sentence, cited) {
           // `Theo Nghị định này, việc … thuộc thẩm quyền của …`
           found.append(Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: [cited.tokens]))
@@ -118,7 +120,9 @@ struct AuthorityReader {
   /// A negation of what an article before it says: `Điều 9 … không nói chuyện mua xe`, `… không dùng được`.
   private func deniedLater(_ article: Range<Int>, _ sentence: Sentence) -> Sentence.SignHit? {
     let words = reading.lexicon.words
-    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc", "dính"].map { words[$0] }
+    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc", "dính", "căn"].map {
+      words[$0]
+    }
     return sentence.all(.negation).first { hit in
       guard hit.tokens.lowerBound >= article.upperBound else { return false }
       let end = min(hit.tokens.upperBound + 3, sentence.tokens.count)
@@ -157,8 +161,14 @@ struct AuthorityReader {
   /// Whether a paper is only quoted from another dossier: `Tờ trình số 61/TTr-… có đoạn: "Theo Điều 30 …"`.
   private func isQuotedFromDossier(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
     guard let quote = sentence.quotes.first(where: { $0.contains(cited.tokens.lowerBound) }) else { return false }
-    return sentence.citations.contains {
-      $0.tokens.upperBound <= quote.lowerBound && isKind($0, AuthorityReader.dossiers)
+    let before = sentence.citations.filter { $0.tokens.upperBound <= quote.lowerBound }
+    if before.contains(where: { isKind($0, AuthorityReader.dossiers) }) { return true }
+    // `Hồ sơ đổi tên Hội Làm vườn năm 2023 có ghi: "…"`
+    guard !before.contains(where: { $0.rank == .instrument }), let year = reading.letterhead.day?.year else {
+      return false
+    }
+    return sentence.dates.contains {
+      $0.tokens.upperBound <= quote.lowerBound && ($0.date?.year ?? year) < year && $0.date?.month == nil
     }
   }
 
@@ -211,9 +221,11 @@ struct AuthorityReader {
   }
 
   /// An instrument without article.
-  private func instrumentBasis(_ cited: CitedDocument, _ sentence: Sentence, _ next: Sentence?) -> Basis {
+  private func instrumentBasis(
+    _ cited: CitedDocument, _ sentence: Sentence, before: Sentence?, _ next: Sentence?
+  ) -> Basis {
     let signs = [cited.tokens]
-    if grantsPower(sentence, cited)
+    if grantsPower(sentence, cited) || pointsAtPower(sentence, before)
       || (next.map { $0.block == sentence.block && continues($0) && $0.has(.authority) } ?? false)
     {
       return Basis(status: .specific, row: "A05", kind: "power", sentence: sentence, signs: signs)
@@ -224,6 +236,10 @@ struct AuthorityReader {
     }) {
       return Basis(status: .organic, row: "A06", kind: "organic", sentence: sentence, signs: signs)
     }
+    let denied = sentence.hits.first { ($0.sign == .power || $0.sign == .authority) && isDenied($0.tokens, sentence) }
+    if let denied {
+      return Basis(status: .general, row: "A18", kind: "denied", sentence: sentence, signs: signs + [denied.tokens])
+    }
     return Basis(status: .general, row: "A09", kind: "instrument", sentence: sentence, signs: signs)
   }
 
@@ -232,6 +248,12 @@ struct AuthorityReader {
     sentence.hits.contains { hit in
       (hit.sign == .authority || hit.sign == .power) && !isDenied(hit.tokens, sentence)
     }
+  }
+
+  /// Whether a sentence begins with what the one before it tells: `quyền này ghi trong Quyết định số …`.
+  private func pointsAtPower(_ sentence: Sentence, _ before: Sentence?) -> Bool {
+    guard let before, before.block == sentence.block, tellsPower(before) else { return false }
+    return sentence.tokens.prefix(4).contains { $0.id == reading.lexicon.words["này"] }
   }
 
   /// Whether a power is said not to be given: `không có điều khoản nào giao Chủ tịch … quyết định`.

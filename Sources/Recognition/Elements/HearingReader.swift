@@ -28,7 +28,36 @@ struct HearingReader {
         groups.append((key, [entry]))
       }
     }
-    return groups.first { tells($0.entries) }?.entries ?? []
+    return groups.first { tells($0.entries) }?.entries ?? visit() ?? []
+  }
+
+  /// A day on which two or more bodies went or sat together, and what one of them said of it further on in the paragraph.
+  private func visit() -> [Entry]? {
+    for index in reading.sentences.indices {
+      let sentence = reading.sentences[index]
+      guard [.body, .note].contains(sentence.zone), hasDay(sentence), tellsOfHearing(sentence), !sentence.has(.appraise)
+      else { continue }
+      let present = sentence.bodies.filter { isOutside($0) && !isOwnOrgan($0, sentence) && $0.kind != .unnamed }
+      guard present.count > 1 else { continue }
+      let said = (index + 1..<min(index + 6, reading.sentences.count)).filter { next in
+        let other = reading.sentences[next]
+        return other.block == sentence.block && tellsOfHearing(other) && saysSomething(other)
+      }
+      guard !said.isEmpty else { continue }
+      return [Entry(index: index, signs: present.map(\.tokens))]
+        + said.map { Entry(index: $0, signs: reading.sentences[$0].all(.wish).map(\.tokens)) }
+    }
+    return nil
+  }
+
+  /// Whether somebody outside leads a sentence or a clause and says what it wants.
+  private func saysSomething(_ sentence: Sentence) -> Bool {
+    sentence.bodies.contains { body in
+      isOutside(body)
+        && sentence.all(.wish).contains {
+          $0.tokens.lowerBound >= body.tokens.upperBound && $0.tokens.lowerBound - body.tokens.upperBound <= 3
+        }
+    }
   }
 
   /// A sentence that only says somebody outside was heard, neither when nor what they said.
@@ -96,7 +125,7 @@ struct HearingReader {
 
   /// The letter, with number and day, that stands right behind a body outside, where the body leads its sentence.
   private func letter(of outside: [Body], _ sentence: Sentence) -> Range<Int>? {
-    guard let first = outside.first, first.tokens.lowerBound <= 2, sentence.zone == .note || sentence.tokens.count <= 40
+    guard let first = outside.first, first.tokens.lowerBound <= 4, sentence.zone == .note || sentence.tokens.count <= 40
     else { return nil }
     return sentence.citations.first {
       ($0.hasNumber || $0.isNumberBlank) && $0.rank == .letter && $0.tokens.lowerBound >= first.tokens.upperBound

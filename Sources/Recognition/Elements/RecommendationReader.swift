@@ -54,6 +54,7 @@ struct RecommendationReader {
   /// A sentence as a request to the decider, or to others, or as a report.
   private func request(_ sentence: Sentence, _ index: Int) -> Request? {
     if reading.isOpening(index) || isOpening(sentence) { return nil }
+    if let found = passive(sentence, index) ?? nominal(sentence, index) { return found }
     for sign in sentence.all(.request) where isPerformative(sign, sentence) {
       if let target = target(after: sign.tokens, sentence) {
         let office = sentence.bodies.contains {
@@ -70,9 +71,15 @@ struct RecommendationReader {
       let follows =
         sentence.hits.contains {
           [.vague, .decision].contains($0.sign) && (next...(next + 1)).contains($0.tokens.lowerBound)
-            && !isInName($0.tokens.lowerBound, sentence)
+            && !isInName($0.tokens.lowerBound, sentence) && !isPassive($0.tokens, sentence)
         }
         || (next < sentence.tokens.count && sentence.tokens[next].isMark(":"))
+      if follows, let other = sentence.bodies.first(where: { $0.tokens.lowerBound == next + 1 }),
+        sentence.tokens[next].isMark(":"), ![.ubnd, .chairman, .office].contains(other.kind), !other.isSubmitter
+      {
+        // `Ban đề nghị: Sở A cử cán bộ …`
+        return make(.others, sentence, index, [sign.tokens], nil)
+      }
       if follows { return judged(sentence, index, sign.tokens, after: next, decides: nil, office: false) }
       if let verb = awaited(behind: next, sentence) {
         return make(.specific, sentence, index, [sign.tokens, verb], reading.addressee)
@@ -93,6 +100,43 @@ struct RecommendationReader {
       }
     }
     return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
+  }
+
+  /// A request told in the passive: `UBND tỉnh được đề nghị quyết định việc …`.
+  private func passive(_ sentence: Sentence, _ index: Int) -> Request? {
+    let asked = reading.lexicon.words["được"]
+    for sign in sentence.all(.request) where sentence.precedes(sign.tokens.lowerBound, [asked]) {
+      let target = sentence.bodies.last {
+        [.ubnd, .chairman].contains($0.kind) && $0.tokens.upperBound + 1 == sign.tokens.lowerBound
+      }
+      guard let target else { continue }
+      let decides: Addressee.Kind = target.kind == .ubnd ? .ubnd : .chairman
+      return judged(sentence, index, sign.tokens, after: sign.tokens.upperBound, decides: decides, office: false)
+    }
+    return nil
+  }
+
+  /// A decision asked for as a noun: `kính mong nhận được sự chấp thuận của UBND tỉnh đối với việc mua …`.
+  private func nominal(_ sentence: Sentence, _ index: Int) -> Request? {
+    let words = reading.lexicon.words
+    for sign in sentence.all(.request) where isPerformative(sign, sentence) {
+      guard
+        let verb = sentence.all(.decision).first(where: {
+          $0.tokens.lowerBound >= sign.tokens.upperBound && $0.tokens.lowerBound - sign.tokens.upperBound <= 4
+            && isStrong($0.tokens, sentence) && sentence.precedes($0.tokens.lowerBound, [words["sự"]])
+        }),
+        let target = sentence.bodies.first(where: {
+          [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound == verb.tokens.upperBound + 1
+        }), sentence.clauseEnd(after: target.tokens.upperBound) - target.tokens.upperBound >= 6
+      else { continue }
+      return make(.specific, sentence, index, [sign.tokens, verb.tokens], target.kind == .ubnd ? .ubnd : .chairman)
+    }
+    return nil
+  }
+
+  /// Whether a verb is only told of: `Đề nghị bổ sung được giải trình …`.
+  private func isPassive(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    range.upperBound < sentence.tokens.count && sentence.tokens[range.upperBound].id == reading.lexicon.words["được"]
   }
 
   /// The decision that an object is asked to get: `đề nghị Đề án … được UBND thành phố phê duyệt`.
@@ -138,6 +182,12 @@ struct RecommendationReader {
     let words = reading.lexicon.words
     let start = hit.tokens.lowerBound
     if sentence.isNegated(hit.tokens, within: 1) { return false }
+    // `sẽ kính trình`: the whole phrase asks, or none of it.
+    if sentence.all(.request).contains(where: {
+      $0.tokens.count > hit.tokens.count && $0.tokens.contains(start) && $0.tokens.lowerBound < start
+    }) {
+      return false
+    }
     let before = [
       "đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về",
       "phiếu", "hồ", "quan",
@@ -337,7 +387,8 @@ struct RecommendationReader {
 
   /// A request to the decider that is denied, still to come or long made, where no other is made.
   private func unmade() -> Element<RecommendationStatus>? {
-    for sentence in reading.sentences.reversed() where sentence.zone == .body && !sentence.isRow {
+    for sentence in reading.sentences.reversed()
+    where sentence.zone == .body && !sentence.isRow && !sentence.citations.contains(where: { $0.rank == .instrument }) {
       guard let request = sentence.all(.request).first(where: { target(after: $0.tokens, sentence) != nil }) else {
         continue
       }

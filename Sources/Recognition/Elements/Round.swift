@@ -28,10 +28,20 @@ struct Round {
 
   /// Whether something is sent to, or asked of, bodies outside by a letter with a number.
   static func sends(_ sentence: Sentence, _ words: Words) -> Bool {
-    guard sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty,
-      !sentence.has(.appraise)
+    guard
+      sentence.citations.contains(where: { $0.hasNumber || $0.isNumberBlank }) || !sentence.dates.isEmpty
+        || countsBodies(sentence), !sentence.has(.appraise)
     else { return false }
     return handsOver(sentence, words)
+  }
+
+  /// Whether a number of bodies stands in a sentence: `18 cơ quan, địa phương`.
+  private static func countsBodies(_ sentence: Sentence) -> Bool {
+    sentence.bodies.contains { body in
+      guard [.unnamed, .local].contains(body.kind) else { return false }
+      let start = body.tokens.lowerBound
+      return start > 0 && sentence.tokens[start - 1].kind == .number
+    }
   }
 
   /// Whether something is sent to, or asked of, bodies outside.
@@ -67,7 +77,21 @@ struct Round {
     ]
     return sentences.contains { sentence in
       signs.contains { sentence.has($0) } || Round.speaksOfOpinions(sentence, reading.lexicon.words)
-        || !Round.opinionCounts(sentence).isEmpty || answersByLetter(sentence)
+        || !Round.opinionCounts(sentence).isEmpty || answersByLetter(sentence) || sentence.has(.silence)
+        || wishes(sentence)
+    }
+  }
+
+  /// Whether a body outside says here what it wants: `xã Nhân Thắng đề nghị đổi điểm đỗ`.
+  private func wishes(_ sentence: Sentence) -> Bool {
+    guard !sentence.has(.plan), !reading.isFuture(sentence) else { return false }
+    return sentence.bodies.contains { body in
+      guard [.department, .local, .unit, .company, .association, .party, .unnamed, .people].contains(body.kind),
+        !body.isSubmitter, !(body.isBare && body.kind == .department)
+      else { return false }
+      return sentence.all(.wish).contains {
+        $0.tokens.lowerBound >= body.tokens.upperBound && $0.tokens.lowerBound - body.tokens.upperBound <= 3
+      }
     }
   }
 
@@ -97,7 +121,10 @@ struct Round {
 
   /// Whether it was skipped, and nothing else is told.
   var isExcused: Bool {
-    sentences.contains { $0.has(.excuse) }
+    sentences.contains { sentence in
+      sentence.has(.excuse)
+        || sentence.has(.ask) && sentence.all(.ask).allSatisfy { sentence.isNegated($0.tokens, within: 5) }
+    }
       && !sentences.contains { !$0.has(.excuse) && ($0.has(.ask) || !Round.opinionCounts($0).isEmpty) }
   }
 
@@ -168,7 +195,7 @@ struct Round {
 
   /// Whether names, figures or papers were asked for and no opinion.
   var asksForPapers: Bool {
-    sentences.contains { $0.has(.papers) }
+    sentences.contains { $0.has(.papers) } && !sentences.dropFirst().contains(where: wishes)
       && !sentences.contains { sentence in
         sentence.all(.ask).contains { ask in Round.saysOpinion(ask.tokens, sentence, reading) }
           || Round.asks(sentence, reading) && Round.speaksOfOpinions(sentence, reading.lexicon.words)
@@ -184,8 +211,14 @@ struct Round {
 
   /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
   var isPlanned: Bool {
-    guard isAskingOpen else { return false }
+    guard isAskingOpen || isToCome else { return false }
     return !hasAnswers
+  }
+
+  /// Whether every full date of the round lies after the submission's own, as in a timetable.
+  private var isToCome: Bool {
+    let dates = sentences.flatMap(\.dates).filter { $0.date?.month != nil }
+    return !dates.isEmpty && dates.allSatisfy { reading.isFuture($0) }
   }
 
   /// Whether all that is told of asking is planned, running or dated after the submission.
@@ -261,22 +294,11 @@ struct Round {
   var deadlinePassed: Bool {
     sentences.contains { sentence in
       guard Round.asks(sentence, reading) || sentence.has(.awaiting) else { return false }
-      let key = Spelling.key(of: reading.document.text(of: sentence.place))
-      if holds(Round.overdueWords, key) { return true }
-      guard holds(Round.deadlineWords, key), let last = sentence.dates.last else { return false }
+      if sentence.has(.overdue) { return true }
+      guard sentence.has(.dueDay), let last = sentence.dates.last else { return false }
       return !reading.isFuture(last)
     }
   }
-
-  /// Whether the key of a text holds one of some words, given by their keys.
-  private func holds(_ words: [String], _ key: String) -> Bool {
-    words.contains { key.contains($0) }
-  }
-
-  /// The keys of words that say a deadline has passed.
-  private static let overdueWords = Spelling.keys(of: ["quá hạn", "hết hạn", "hết thời hạn", "quá thời hạn"])
-  /// The keys of words of a deadline.
-  private static let deadlineWords = Spelling.keys(of: ["hạn", "trước ngày", "chậm nhất"])
 
   /// Whether only an enclosed table of opinions is announced.
   var isEnclosedOnly: Bool {
@@ -368,7 +390,7 @@ struct Round {
 
   /// Whether what came of it is told.
   var hasResult: Bool {
-    hasAnswers || sentences.contains { $0.has(.silence) }
+    hasAnswers || sentences.contains { $0.has(.silence) } || sentences.dropFirst().contains(where: wishes)
       || sentences.dropFirst().contains { sentence in
         sentence.bodies.first.map { !$0.isSubmitter && !$0.isBare && ![.ubnd, .chairman].contains($0.kind) } ?? false
           && [.noStandpoint, .remarks, .answer, .request].contains { sentence.has($0) }

@@ -12,22 +12,39 @@ struct RoundReader {
     where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
       if let last = rounds.last?.last, continues(sentence, index, reading.sentences[last], last) {
         rounds[rounds.count - 1].append(index)
-      } else if begins(sentence) {
+      } else if begins(sentence), !isOfAppraiser(sentence, index) {
         rounds.append([index])
       }
     }
     return rounds.map { Round(sentences: $0.map { reading.sentences[$0] }, reading: reading) }.filter(\.isOfOpinions)
   }
 
+  /// Whether a sentence only goes on with the remarks of the department whose appraisal the one before it tells.
+  private func isOfAppraiser(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard index > 0, !Round.asks(sentence, reading), let body = sentence.bodies.first(where: { !$0.isBare }),
+      body.kind == .department, !body.isSubmitter
+    else { return false }
+    let before = reading.sentences[index - 1]
+    return before.block == sentence.block && before.has(.appraise)
+      && before.bodies.contains { $0.kind == .department && $0.key == body.key && !$0.key.isEmpty }
+  }
+
   /// Whether a sentence begins a round.
   private func begins(_ sentence: Sentence) -> Bool {
+    // `Về lấy ý kiến`: a label tells nothing.
+    if sentence.tokens.count <= 5, !sentence.isRow, sentence.bodies.isEmpty,
+      sentence.tokens.allSatisfy({ $0.kind == .word })
+    {
+      return false
+    }
     if Round.asks(sentence, reading) || Round.sends(sentence, reading.lexicon.words) && !isIncoming(sentence)
       || sentence.has(.excuse) || sentence.has(.portal) || sentence.has(.enclosed)
     {
       return true
     }
     if !Round.opinionCounts(sentence).isEmpty { return true }
-    if sentence.has(.takenIn), !sentence.has(.plan), !sentence.has(.running), !sentence.has(.appraise),
+    if sentence.has(.takenIn), sentence.has(.past) || sentence.has(.answer) && !sentence.has(.ownJudgement),
+      !sentence.has(.plan), !sentence.has(.appraise),
       Round.speaksOfOpinions(sentence, reading.lexicon.words), sentence.bodies.contains(where: { !$0.isSubmitter })
     {
       return true

@@ -30,6 +30,8 @@ struct StandpointReader {
       {
         continue
       }
+      // `Giao Kho bạc … thanh toán theo khối lượng được nghiệm thu.`: a task, no opinion.
+      if let first = sentence.tokens.first, first.isCapitalised, first.id == reading.lexicon.words["giao"] { continue }
       if sentence.has(.partial) {
         // `Sở chỉ xem đơn giá.`: what was agreed to in this paragraph was only a part.
         for index in events.indices
@@ -48,6 +50,13 @@ struct StandpointReader {
     guard let first = sentence.tokens.first else { return false }
     return sentence.leadIn != nil || first.id == words["theo"] || first.id == words["sở"] || first.id == words["tại"]
       || first.id == words["đến"]
+      || sentence.tokens.count > 1 && opensResult(sentence.tokens[0].id, sentence.tokens[1].id)
+  }
+
+  /// Whether two words open what came of it: `kết quả`, `hội đồng`.
+  private func opensResult(_ first: Int32, _ second: Int32) -> Bool {
+    let words = reading.lexicon.words
+    return first == words["kết"] && second == words["quả"] || first == words["hội"] && second == words["đồng"]
   }
 
   /// Whether the submitter asks the decider in this sentence, so that its words are no opinion.
@@ -91,7 +100,10 @@ struct StandpointReader {
       isSpeaker($0) && !$0.isBare && !($0.isSubmitter && $0.kind == .department)
     }) {
       let holder = holder(of: department, sentence, carry)
-      if carry.holder != holder { carry.isAppraisal = false }
+      if carry.holder != holder {
+        carry.isAppraisal = false
+        carry.isOtherMatter = false
+      }
       carry.holder = holder
     }
     if let named = sentence.bodies.last(where: { $0.kind == .department && !$0.isBare && !$0.isSubmitter }) {
@@ -102,6 +114,7 @@ struct StandpointReader {
     {
       carry.holder = holder(of: submitter, sentence, carry)
       carry.isAppraisal = false
+      carry.isOtherMatter = false
     }
     if !speakers.contains(where: { isSpeaker($0) || $0.isSubmitter }),
       let other = speakers.first(where: { isOther($0) && leads($0, sentence) }),
@@ -185,7 +198,17 @@ struct StandpointReader {
 
   /// Whether words of fitness stand inside what a body only asks others to do: `đề nghị … thực hiện đúng quy định`.
   private func isDirected(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.hits.contains { [.noStandpoint, .remarks].contains($0.sign) && $0.tokens.lowerBound < range.lowerBound }
+    let words = reading.lexicon.words
+    let orders = ["dặn", "nhắc", "cầu", "nghị"].map { words[$0] }
+    // `… dặn xã rà lại danh sách và làm đúng trình tự`
+    if sentence.tokens[range].contains(where: { $0.id == words["đúng"] }),
+      sentence.tokens[..<range.lowerBound].contains(where: { orders.contains($0.id) })
+    {
+      return true
+    }
+    return sentence.hits.contains {
+      [.noStandpoint, .remarks].contains($0.sign) && $0.tokens.lowerBound < range.lowerBound
+    }
       && !sentence.hits.contains { [.agree, .weakAgree].contains($0.sign) }
   }
 
@@ -261,13 +284,13 @@ struct StandpointReader {
     if sentence.isQuoted(range.lowerBound), sentence.citations.contains(where: { $0.rank == .instrument }) {
       return true
     }
-    return sentence.precedes(range.lowerBound, [words["để"], words["nhằm"]], within: 1)
+    return sentence.precedes(range.lowerBound, ["để", "nhằm", "khi"].map { words[$0] }, within: 1)
   }
 
   /// Whether a body is only asked, sent to or named as owner of something.
   private func isRecipient(_ body: Body, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
-    let asked = ["mong", "gửi", "đến", "tới", "nghị", "mời", "hỏi", "cho", "sang"].map { words[$0] }
+    let asked = ["mong", "gửi", "đến", "tới", "nghị", "mời", "hỏi", "cho", "sang", "lời", "đáp"].map { words[$0] }
     guard sentence.precedes(body.tokens.lowerBound, asked, within: 1) else { return false }
     // `ý kiến của các sở gửi đến …` aside: what is asked of a body is no act of it.
     return true
