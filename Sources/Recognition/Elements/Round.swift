@@ -84,7 +84,7 @@ struct Round {
 
   /// Whether a body outside says here what it wants: `xã Nhân Thắng đề nghị đổi điểm đỗ`.
   private func wishes(_ sentence: Sentence) -> Bool {
-    guard !sentence.has(.plan), !reading.isFuture(sentence) else { return false }
+    guard !sentence.has(.plan) else { return false }
     return sentence.bodies.contains { body in
       guard [.department, .local, .unit, .company, .association, .party, .unnamed, .people].contains(body.kind),
         !body.isSubmitter, !(body.isBare && body.kind == .department)
@@ -211,8 +211,7 @@ struct Round {
 
   /// Whether it is still to come: planned, in preparation, running, or dated after the submission; nothing of it done.
   var isPlanned: Bool {
-    guard isAskingOpen || isToCome else { return false }
-    return !hasAnswers
+    isToCome || isAskingOpen && !hasAnswers
   }
 
   /// Whether every full date of the round lies after the submission's own, as in a timetable.
@@ -371,6 +370,7 @@ struct Round {
         if body.kind == .central, sentence.has(.guidance) { return false }
         // `UBND các xã`, `các chủ đầu tư` name nobody.
         if [.local, .company, .unit, .party, .association].contains(body.kind) {
+          if body.kind == .unit, body.tokens.count >= 4 { return true }
           return body.tokens.count > 1
             && (body.tokens.dropFirst().contains { sentence.tokens[$0].isCapitalised }
               || sentence.tokens[last].isCapitalised)

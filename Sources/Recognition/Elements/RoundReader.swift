@@ -57,7 +57,7 @@ struct RoundReader {
     if sentence.has(.meeting), outside, !sentence.dates.isEmpty, !sentence.has(.appraise), !isIncoming(sentence) {
       return true
     }
-    if sentence.isRow { return outside && (tells(sentence) || sentence.has(.request)) }
+    if sentence.isRow { return outside && (tells(sentence) || sentence.has(.request) || sentence.has(.takenIn)) }
     // An answer of a body that was asked, with its number: `Sở A có ý kiến tại Công văn số …`.
     guard !sentence.has(.appraise), !sentence.has(.ownJudgement), !sentence.has(.authority), !isIncoming(sentence)
     else { return false }

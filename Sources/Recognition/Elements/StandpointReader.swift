@@ -142,6 +142,12 @@ struct StandpointReader {
       let isAppraisal = !appraisal.isEmpty || (isSpeakerHolder && found == carry.holder && carry.isAppraisal)
       if kind == .none, !isSpeakerHolder || !(isAppraisal || sentence.has(.answer)) { continue }
       if kind == .favour, isSpeakerHolder, isDirected(hit.tokens, sentence) { continue }
+      // `…; lập hồ sơ theo đúng quy định`: what a body wants done, told on.
+      if hit.sign == .conditionsMet, isSpeakerHolder, body == nil,
+        sentence.tokens[hit.tokens].contains(where: { $0.id == reading.lexicon.words["đúng"] })
+      {
+        continue
+      }
       // `… và chịu trách nhiệm về số liệu` alone is what a body asks of the submitter.
       if hit.sign == .responsibility, isSpeakerHolder, body == nil,
         ![.agree, .weakAgree, .need].contains(where: { sentence.has($0) })
