@@ -14,10 +14,11 @@ extension AuthorityReader {
           && near.provinces.contains { !isOwnProvince($0, near) }
       }
       let guidance = near.contains { near in
-        near.hits.contains { hit in
-          hit.sign == .guidance && near.isTold(hit.tokens)
-            && !near.all(.negation).contains { hit.tokens.contains($0.tokens.lowerBound) }
-        }
+        !isOfCompany(near)
+          && near.hits.contains { hit in
+            hit.sign == .guidance && near.isTold(hit.tokens)
+              && !near.all(.negation).contains { hit.tokens.contains($0.tokens.lowerBound) }
+          }
           && near.citations.contains { $0.hasNumber || $0.rank == .letter || !near.dates.isEmpty }
       }
       if guidance {
@@ -27,7 +28,7 @@ extension AuthorityReader {
         return Basis(status: .practice, row: "A14", kind: "practice", sentence: sentence, signs: [lack.tokens])
       }
       if let vague = near.first(where: {
-        ($0.has(.practiceDone) || $0.has(.past)) && namesPlaces($0) || mentionsProvinces($0)
+        !$0.has(.plan) && (($0.has(.practiceDone) || $0.has(.past)) && namesPlaces($0) || mentionsProvinces($0))
       }) {
         return Basis(
           status: .practice, row: "A15", kind: "practice", sentence: vague,
@@ -36,6 +37,11 @@ extension AuthorityReader {
       return Basis(status: .missing, row: "A16", kind: "unsupported", sentence: sentence, signs: [lack.tokens])
     }
     return nil
+  }
+
+  /// Whether only a company is named, which guides nobody.
+  private func isOfCompany(_ sentence: Sentence) -> Bool {
+    sentence.bodies.contains { $0.kind == .company } && !sentence.bodies.contains { $0.kind == .central }
   }
 
   /// Whether a sentence speaks of `địa phương` or `tỉnh` without a name as bodies.

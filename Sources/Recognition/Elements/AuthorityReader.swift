@@ -30,7 +30,16 @@ struct AuthorityReader {
       found += bases(in: sentence, before: before, next: next)
     }
     if let practice = practice(sentences) { found.append(practice) }
-    return decide(found)
+    var element = decide(found)
+    // A basis that only another dossier is quoted with would mislead the second reader.
+    let isQuoted = sentences.contains { sentence in
+      sentence.citations.contains { isQuotedFromDossier($0, sentence) }
+    }
+    if isQuoted, [.general, .missing].contains(element.status) {
+      element.facts.removeAll { $0.name == "ground" }
+      element.facts.append(Fact("ground", "quoted"))
+    }
+    return element
   }
 
   /// What one sentence gives.

@@ -388,7 +388,7 @@ struct RecommendationReader {
   /// A request to the decider that is denied, still to come or long made, where no other is made.
   private func unmade() -> Element<RecommendationStatus>? {
     for sentence in reading.sentences.reversed()
-    where sentence.zone == .body && !sentence.isRow && !sentence.citations.contains(where: { $0.rank == .instrument }) {
+    where sentence.zone == .body && !sentence.isRow && !citesLaw(sentence) {
       guard let request = sentence.all(.request).first(where: { target(after: $0.tokens, sentence) != nil }) else {
         continue
       }
@@ -399,6 +399,11 @@ struct RecommendationReader {
       return Element(status: .missing, rows: ["D16"], evidence: [evidence], facts: [Fact("ground", ground)])
     }
     return nil
+  }
+
+  /// Whether a sentence cites an instrument by its number or article: what is asked for has neither yet.
+  private func citesLaw(_ sentence: Sentence) -> Bool {
+    sentence.citations.contains { $0.rank == .instrument && ($0.hasNumber || $0.article != nil) }
   }
 
   /// An element that rests on what stands at the end of the text in words of its own.

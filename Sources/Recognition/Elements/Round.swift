@@ -50,7 +50,9 @@ struct Round {
       let id = sentence.tokens[index].id
       let sends = id == words["gửi"] || id == words["chuyển"]
       // `đề nghị`, not `nghị định`.
-      let asks = id == words["nghị"] && sentence.precedes(index, [words["đề"]])
+      let asks =
+        id == words["nghị"] && sentence.precedes(index, [words["đề"]])
+        && !(index + 1 < sentence.tokens.count && sentence.tokens[index + 1].id == words["của"])
       return (sends || asks) && !sentence.isQuoted(index)
         && sentence.bodies.contains {
           $0.tokens.lowerBound > index && !$0.isSubmitter && ![.ubnd, .chairman].contains($0.kind)

@@ -10,9 +10,10 @@ struct RoundReader {
     var rounds: [[Int]] = []
     for (index, sentence) in reading.sentences.enumerated()
     where [.body, .note].contains(sentence.zone) && !isRequest(sentence) {
+      if isOfAppraiser(sentence, index) { continue }
       if let last = rounds.last?.last, continues(sentence, index, reading.sentences[last], last) {
         rounds[rounds.count - 1].append(index)
-      } else if begins(sentence), !isOfAppraiser(sentence, index) {
+      } else if begins(sentence) {
         rounds.append([index])
       }
     }
