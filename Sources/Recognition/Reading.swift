@@ -20,6 +20,10 @@ struct Reading {
 
   /// The words of the title that name something in particular.
   private(set) var titleWords: Set<String> = []
+  /// The period that the title names, such as `giai đoạn 2026 - 2030`.
+  private var titlePeriod: ClosedRange<Int>?
+  /// The year that the title names.
+  private var titleYear: Int?
 
   /// The sentences.
   var sentences: [Sentence] { structure.sentences }
@@ -43,8 +47,10 @@ struct Reading {
     for index in structure.sentences.indices where structure.sentences[index].zone != .frame {
       annotator.annotate(&structure.sentences[index])
     }
-    titleWords = Set(
-      sentences.filter { $0.zone == .title }.flatMap { telling($0.tokens.indices, of: $0) })
+    let title = sentences.filter { $0.zone == .title }
+    titleWords = Set(title.flatMap { telling($0.tokens.indices, of: $0) })
+    titlePeriod = title.flatMap(periods).first?.years
+    titleYear = title.flatMap(\.dates).compactMap { $0.date?.month == nil ? $0.date?.year : nil }.max()
   }
 
   /// Whether the submitter can appraise its own matter.
@@ -114,12 +120,6 @@ struct Reading {
     return told.years.upperBound <= own.lowerBound && told.years != own
   }
 
-  /// The year that the title names.
-  private var titleYear: Int? {
-    sentences.filter { $0.zone == .title }.flatMap(\.dates).compactMap { $0.date?.month == nil ? $0.date?.year : nil }
-      .max()
-  }
-
   /// Whether a paper without number is named with an earlier year, and none with the title's: `nhất trí kế hoạch năm 2025`.
   private func isOfEarlierYear(_ sentence: Sentence, than own: Int) -> Bool {
     let years = sentence.dates.filter { found in
@@ -130,11 +130,6 @@ struct Reading {
     }
     .compactMap { $0.date?.year }
     return !years.isEmpty && years.allSatisfy { $0 > 0 && $0 < own }
-  }
-
-  /// The period that the title names.
-  private var titlePeriod: ClosedRange<Int>? {
-    sentences.filter { $0.zone == .title }.flatMap(periods).first?.years
   }
 
   /// The periods of a sentence, such as `giai đoạn 2021 - 2025` or `năm học 2025 - 2026`, with the token of the first year.

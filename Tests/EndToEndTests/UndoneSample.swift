@@ -16,8 +16,6 @@ struct UndoneSample: Sendable, CustomTestStringConvertible {
   let element: String
   /// What is done to it, such as `negated`.
   let change: String
-  /// Why it is not returned yet; empty where it is.
-  let known: String
   /// The passages that the element stands on.
   let passages: [String]
   /// What is changed besides.
@@ -63,7 +61,7 @@ struct UndoneSample: Sendable, CustomTestStringConvertible {
       let about = rows.filter { $0["sample"] == row["sample"] && $0["element"] == row["element"] }
       return UndoneSample(
         sample: row["sample"] ?? "", element: row["element"] ?? "", change: row["change"] ?? "",
-        known: row["known"] ?? "", passages: about.filter { $0["change"] == "stands" }.compactMap { $0["stands"] },
+        passages: about.filter { $0["change"] == "stands" }.compactMap { $0["stands"] },
         besides: about.filter { $0["change"] == "besides" }.map { ($0["stands"] ?? "", $0["becomes"] ?? "") },
         words: row["becomes"] ?? "")
     }

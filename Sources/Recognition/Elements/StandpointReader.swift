@@ -34,9 +34,9 @@ struct StandpointReader {
       if let first = sentence.tokens.first, first.isCapitalised, first.id == reading.lexicon.words["giao"] { continue }
       if sentence.has(.partial) {
         // `Sở chỉ xem đơn giá.`: what was agreed to in this paragraph was only a part.
-        for index in events.indices
-        where reading.sentences[events[index].sentence].block == sentence.block && events[index].kind > .none {
-          events[index].isOtherMatter = true
+        for index in events.indices.reversed() {
+          guard reading.sentences[events[index].sentence].block == sentence.block else { break }
+          if events[index].kind > .none { events[index].isOtherMatter = true }
         }
       }
       events += self.events(in: sentence, index, &carry)
