@@ -31,11 +31,12 @@ struct FishCompletion {
         printf '%s\\n' $operands
     end
     function __totrinh_is
+        # Whether this is the command and, where it is asked, as many operands are complete.
         set -l operands (__totrinh_operands)
         test -n "$operands[1]"; or set operands check
         test "$operands[1]" = $argv[1]
         and begin
-            test -z "$argv[2]"; or test (count $operands) -eq (math $argv[2] + 1)
+            test -z "$argv[2]"; or test (count $operands) $argv[2] (math $argv[3] + 1)
         end
     end
     function __totrinh_has_none
@@ -70,7 +71,7 @@ struct FishCompletion {
     let kinds = WordKind.operands(of: command)
     for (index, kind) in kinds.enumerated() {
       let isLast = index == kinds.count - 1 && command.operands.contains("…")
-      lines.append("\(start)\(isLast ? "" : " \(index)")' \(operand(kind))")
+      lines.append("\(start) \(isLast ? "-ge" : "-eq") \(index)' \(operand(kind))")
     }
     return lines
   }
