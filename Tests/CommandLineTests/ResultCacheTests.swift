@@ -162,7 +162,7 @@ import Testing
     let desk = try Desk()
     _ = desk.run()
     let base = desk.folder.path + "/cache/totrinh"
-    for (path, mode) in desk.entries.map({ ($0, mode_t(0o600)) }) + [(base, 0o700)] {
+    for (path, mode) in desk.entries.map({ ($0, mode_t(0o600)) }) + [(base, mode_t(0o700))] {
       var status = stat()
       #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == mode, "\(path)")
     }
