@@ -86,6 +86,11 @@ public struct Checker: Sendable {
     return (document, tree)
   }
 
+  /// The text of a file in which lines and columns count.
+  public func text(of bytes: [UInt8], name: String) throws(ReadingError) -> SourceText {
+    try read(bytes, name).source
+  }
+
   /// The recogniser made of the data files.
   private static func recognizer(_ sources: RuleSources) throws(RuleFaults) -> Recognizer {
     do {

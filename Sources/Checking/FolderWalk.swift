@@ -41,7 +41,7 @@ public struct FolderWalk: Sendable {
   }
 
   /// The names in a folder; nil where it cannot be listed.
-  static func names(in folder: String) -> [String]? {
+  public static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

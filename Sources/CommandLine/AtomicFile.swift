@@ -17,8 +17,8 @@ final class AtomicFile {
   /// The open file; negative when it is closed.
   private var descriptor: Int32
 
-  /// Creates a temporary file in the folder of `path`.
-  init(_ path: String) throws(Failure) {
+  /// Creates a temporary file in the folder of `path`, with the rights of `mode`.
+  init(_ path: String, mode: mode_t = 0o666) throws(Failure) {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       guard status.st_mode & S_IFMT == S_IFCHR else { throw Failure(path: path, code: EISDIR) }
@@ -36,7 +36,7 @@ final class AtomicFile {
     self.path = target ?? path
     let name = "\(self.path).\(getpid()).tmp"
     temporary = name
-    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
   }
 
@@ -51,10 +51,10 @@ final class AtomicFile {
     if let code = Descriptor.write(bytes, to: descriptor) { throw Failure(path: path, code: code) }
   }
 
-  /// Brings everything to the disk and gives the file its name.
-  func commit() throws(Failure) {
+  /// Brings everything to the disk, unless that can wait, and gives the file its name.
+  func commit(synced: Bool = true) throws(Failure) {
     guard let temporary else { return }
-    guard fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
+    guard !synced || fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
     close(descriptor)
     descriptor = -1
     guard rename(temporary, path) == 0 else {

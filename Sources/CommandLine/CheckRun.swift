@@ -37,7 +37,7 @@ struct CheckRun {
       let context = plan.report.context(
         rules: sources.sha256, checker.rules.rules, common, phase: plan.settings.phase, on: console)
       var outputs = try Outputs(plan.report, context, on: console)
-      return try check(inputs, checker, &outputs)
+      return try check(inputs, checker, cache(for: inputs, sources), &outputs)
     } catch {
       return fail(error.path + ": ", Message(vietnamese: "không ghi được (\(error.reason))", english: error.reason))
     }
@@ -52,13 +52,21 @@ struct CheckRun {
     return CheckInput.gather(paths, standardInputName: plan.standardInputName)
   }
 
+  /// The results of earlier runs, where they may be used; what comes by standard input may be meant to stay nowhere.
+  private func cache(for inputs: [CheckInput], _ sources: RuleSources) -> ResultCache? {
+    guard plan.usesCache, !inputs.contains(where: { $0.source == .standardInput }) else { return nil }
+    return ResultCache(CacheFolder(console.environment), sources: sources, settings: plan.settings)
+  }
+
   /// Checks the files, writing as results come.
   private func check(
-    _ inputs: [CheckInput], _ checker: Checker, _ outputs: inout Outputs
+    _ inputs: [CheckInput], _ checker: Checker, _ cache: ResultCache?, _ outputs: inout Outputs
   ) throws(AtomicFile.Failure) -> Int32 {
     var summary = RunSummary()
     let progress = plan.showsProgress && console.errorsAreOnTerminal && inputs.count > Self.manyFiles
-    let runner = BatchRunner(jobs: plan.jobs, passesOverNamed: plan.passesOver) { checker.makeJudge() }
+    let runner = BatchRunner(jobs: plan.jobs, passesOverNamed: plan.passesOver) {
+      cache?.makeJudge(checker) ?? checker.makeJudge()
+    }
     summary.passedOver = runner.run(inputs) { result in
       if progress { console.showProgress("") }
       summary.add(result, failingOn: plan.report.failOn, showing: plan.report.show)

@@ -13,6 +13,8 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   /// Explains a rule.
   case explain
+  /// Prints what completes words in a shell.
+  case completions
   /// Tells how to use a command.
   case help
 
@@ -24,6 +26,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
+    case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND]"
     }
   }
@@ -45,6 +48,10 @@ enum Command: String, CaseIterable, Sendable {
         english: "list, check and test the rules, and tell where they come from")
     case .explain:
       Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .completions:
+      Message(
+        vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
+        english: "print a script by which a shell completes commands, options and rules")
     case .help:
       Message(vietnamese: "cách dùng một lệnh", english: "how to use a command")
     }
@@ -56,7 +63,8 @@ enum Command: String, CaseIterable, Sendable {
     case .check, .report: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
     case .rules: ["text", "json"]
-    case .explain, .help: []
+    case .help: ["text", "man"]
+    case .explain, .completions: []
     }
   }
 }

@@ -12,8 +12,12 @@ protocol Console: AnyObject {
   var outputIsTerminal: Bool { get }
   /// Whether standard error is a terminal.
   var errorsAreOnTerminal: Bool { get }
+  /// How many columns the terminal has that standard output goes to; nil where it goes elsewhere.
+  var columns: Int? { get }
   /// A variable of the environment.
   func environment(_ name: String) -> String?
+  /// From now on the process ends as soon as nobody reads standard output any more, since it does nothing else.
+  func endWithReader()
   /// Hands over what is still held back; false where standard output could not take everything.
   func finish() -> Bool
 }
@@ -49,6 +53,17 @@ final class ProcessConsole: Console {
   var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  var columns: Int? {
+    guard outputIsTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  func endWithReader() {
+    signal(SIGPIPE, SIG_DFL)
+  }
 
   func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

@@ -65,7 +65,8 @@ enum OptionTable {
         vietnamese: "bỏ qua cả những tệp được nêu tên mà không phải là tờ trình",
         english: "pass over named files that are no submission")),
     OptionSpecification(
-      name: .pack, value: "NAME", repeats: true, commands: [.check, .rules, .explain],
+      name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
+      commands: [.check, .rules, .explain],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
@@ -108,7 +109,7 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules],
+      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .help],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],

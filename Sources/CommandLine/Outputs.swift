@@ -26,6 +26,7 @@ struct Outputs {
     self.console = console
     var forFiles = context
     forFiles.isColoured = false
+    forFiles.columns = nil
     for output in choices.outputs {
       outputs.append(Output(reporter: output.format.reporter(forFiles), file: try AtomicFile(output.path)))
     }
@@ -33,6 +34,8 @@ struct Outputs {
     if choices.format == .github, let path = console.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty {
       stepSummary = StepSummary(path: path, reporter: ReportFormat.markdown.reporter(forFiles))
     }
+    // `totrinh … | head` ends early on purpose; files are finished all the same.
+    if outputs.count == 1 && stepSummary == nil { console.endWithReader() }
     write { $0.begin() }
   }
 

@@ -11,6 +11,10 @@ enum ColorChoice: String, CaseIterable, Sendable {
 enum Plan: Sendable {
   /// Print help, of one command or of all.
   case help(Command?)
+  /// Print the manual page.
+  case manual
+  /// Print what completes words in a shell.
+  case completions(CompletionShell)
   /// Print the version.
   case version
   /// Check submissions.
@@ -47,6 +51,8 @@ struct CheckPlan: Sendable {
   var showsProgress: Bool
   /// Whether named files that are no submission are passed over.
   var passesOver: Bool
+  /// Whether results of earlier runs may be used and kept.
+  var usesCache: Bool
 }
 
 /// What is reported of results, and where.
@@ -73,7 +79,7 @@ struct ReportChoices: Sendable {
     ReportContext(
       version: Program.version, rules: rules, descriptions: known, phase: phase, language: common.language,
       shown: show, failOn: failOn, folder: Surroundings.folder(), started: Surroundings.now(),
-      isColoured: Colours.areWanted(common.color, on: console), isQuiet: isQuiet)
+      isColoured: Colours.areWanted(common.color, on: console), isQuiet: isQuiet, columns: console.columns)
   }
 }
 

@@ -22,7 +22,8 @@ struct Planner {
     let namesCommand = operands.count < options.operands.count
     if options.has(.help) { return .help(namesCommand ? command : nil) }
     switch command {
-    case .help: return .help(try helpTopic(operands))
+    case .help: return try help(operands)
+    case .completions: return .completions(try shell(operands))
     case .check: return .check(try check(Array(operands)))
     case .model: return .model(try model(operands))
     case .report: return .report(try report(Array(operands)))
@@ -53,13 +54,31 @@ struct Planner {
     throw .unknown("lệnh hoặc tệp", "command or file", word, among: Command.allCases.map(\.rawValue))
   }
 
-  /// The command that help is asked for.
-  private func helpTopic(_ operands: ArraySlice<String>) throws(UsageError) -> Command? {
-    guard let word = operands.first else { return nil }
+  /// The help that is asked for: of all, of a command, or the manual.
+  private func help(_ operands: ArraySlice<String>) throws(UsageError) -> Plan {
+    let formats = Command.help.formats
+    let format = options.value(.format) ?? formats[0]
+    guard formats.contains(format) else { throw .badValue(format, of: OptionName.format.flag, choices: formats) }
+    guard format == formats[0] else { return .manual }
+    guard let word = operands.first else { return .help(nil) }
     guard let command = Command(rawValue: word) else {
       throw .unknown("lệnh", "command", word, among: Command.allCases.map(\.rawValue))
     }
-    return command
+    return .help(command)
+  }
+
+  /// The shell whose completions are asked for.
+  private func shell(_ operands: ArraySlice<String>) throws(UsageError) -> CompletionShell {
+    let known = CompletionShell.allCases.map(\.rawValue)
+    guard let word = operands.first, operands.count == 1 else {
+      throw UsageError(
+        vietnamese: "completions cần một trong các từ: \(known.joined(separator: ", "))",
+        english: "completions needs one of: \(known.joined(separator: ", "))")
+    }
+    guard let shell = CompletionShell(rawValue: word) else {
+      throw .unknown("shell", "shell", word, among: known, listing: true)
+    }
+    return shell
   }
 
   /// How to check.
@@ -71,6 +90,11 @@ struct Planner {
     if options.has(.nul) && !options.has(.filesFrom) {
       throw UsageError(vietnamese: "-0 chỉ dùng cùng --files-from", english: "-0 needs --files-from")
     }
+    if paths.contains("-") && options.value(.filesFrom) == "-" {
+      throw UsageError(
+        vietnamese: "- và --files-from - cùng đọc đầu vào chuẩn",
+        english: "- and --files-from - would both read standard input")
+    }
     let report = try reportChoices()
     var settings = try settings()
     settings.keepsText = report.formats.contains(where: \.showsText)
@@ -78,7 +102,8 @@ struct Planner {
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
       standardInputName: options.value(.stdinName) ?? "-", report: report,
       rules: try selection(default: RulePack.defaultNames), settings: settings, jobs: try jobs(),
-      showsProgress: !options.has(.noProgress) && !options.has(.quiet), passesOver: options.has(.passOver))
+      showsProgress: !options.has(.noProgress) && !options.has(.quiet), passesOver: options.has(.passOver),
+      usesCache: !options.has(.noCache) && settings.phase != .gatekeeper)
   }
 
   /// What is reported, and where.

@@ -19,7 +19,7 @@ public enum Program {
   /// Runs the program on a console.
   static func run(_ arguments: [String], on console: any Console, with services: Services) -> Int32 {
     guard !arguments.isEmpty else {
-      console.note(HelpText.overview(.vietnamese))
+      console.note(String(HelpText(.vietnamese, columns: console.columns).overview().dropLast()))
       return ExitStatus.incomplete
     }
     var common = CommonChoices(language: languageMeant(by: arguments))
@@ -40,9 +40,12 @@ public enum Program {
     _ plan: Plan, _ common: CommonChoices, on console: any Console, with services: Services
   ) -> Int32 {
     switch plan {
-    case .help(nil): console.write(Array((HelpText.overview(common.language) + "\n").utf8))
-    case .help(let command?): console.write(Array((HelpText.command(command, common.language) + "\n").utf8))
-    case .version: console.write(Array("totrinh \(version)\n".utf8))
+    case .help(let command):
+      let help = HelpText(common.language, columns: console.columns)
+      console.write(Array((command.map(help.command) ?? help.overview()).utf8))
+    case .manual: console.write(Array(ManualPage(common.language).text.utf8))
+    case .completions(let shell): console.write(Array(shell.script(common.language).utf8))
+    case .version: console.write(Array((VersionText.line(builtIn: services.builtIn()) + "\n").utf8))
     case .check(let plan): return CheckRun(plan: plan, common: common, console: console, services: services).run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()

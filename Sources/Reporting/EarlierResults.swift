@@ -54,7 +54,7 @@ public struct EarlierResults: Sendable {
   }
 
   /// One result; nil where something that every result has is missing.
-  private static func result(_ value: JSON) -> FileResult? {
+  static func result(_ value: JSON) -> FileResult? {
     guard let path = value["path"]?.text, let verdict = verdict(value) else { return nil }
     var findings: [Finding] = []
     for item in value["findings"]?.items ?? [] {
@@ -85,11 +85,18 @@ public struct EarlierResults: Sendable {
   private static func element(_ name: String, _ value: JSON) -> ElementResult? {
     guard let name = ElementResult.Name(rawValue: name), let status = value["status"]?.text else { return nil }
     return ElementResult(
-      name: name, status: status, isSure: value["confidence"]?.text == "sure", decides: value["decides"]?.text,
+      name: name, status: status, isSure: value["confidence"]?.text == "sure",
+      readings: value["readings"].flatMap(readings), decides: value["decides"]?.text,
       evidence: (value["evidence"]?.items ?? []).compactMap { item in
         guard let text = item["text"]?.text, let spot = item["place"].flatMap(spot) else { return nil }
         return ElementResult.Evidence(text: text, spot: spot)
       })
+  }
+
+  /// The statuses that the two readers saw.
+  private static func readings(_ value: JSON) -> ElementResult.Readings? {
+    guard let grammar = value["grammar"]?.text, let second = value["second"]?.text else { return nil }
+    return ElementResult.Readings(grammar: grammar, second: second)
   }
 
   /// The data by which the submission is known.

@@ -24,12 +24,15 @@ public struct ReportContext: Sendable {
   public var isColoured: Bool
   /// Whether to say nothing of what is in order; only the text format does.
   public var isQuiet: Bool
+  /// The columns that long lines are broken to; nil where they stay whole. Only the text format breaks lines.
+  public var columns: Int?
 
   /// Creates a context.
   public init(
     version: String, rules: String, descriptions: [RuleDescription] = [], phase: Phase = .drafter,
     language: Language = .vietnamese, shown: Severity = .advice, failOn: Severity = .returning, folder: String = "",
-    started: String = "1970-01-01T00:00:00", isColoured: Bool = false, isQuiet: Bool = false
+    started: String = "1970-01-01T00:00:00", isColoured: Bool = false, isQuiet: Bool = false,
+    columns: Int? = nil
   ) {
     self.version = version
     self.rules = rules
@@ -42,6 +45,7 @@ public struct ReportContext: Sendable {
     self.started = started
     self.isColoured = isColoured
     self.isQuiet = isQuiet
+    self.columns = columns
   }
 
   /// The findings of a result that are printed.

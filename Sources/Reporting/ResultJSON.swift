@@ -54,6 +54,10 @@ enum ResultJSON {
     var members: [(String, JSON)] = [
       ("status", .string(element.status)), ("confidence", .string(element.isSure ? "sure" : "doubtful")),
     ]
+    if let readings = element.readings {
+      members.append(
+        ("readings", .object([("grammar", .string(readings.grammar)), ("second", .string(readings.second))])))
+    }
     if element.name == .recommendation { members.append(("decides", .optional(element.decides))) }
     let evidence = element.evidence.map { JSON.object([("text", .string($0.text)), ("place", place($0.spot))]) }
     return .object(members + [("evidence", .array(evidence))])

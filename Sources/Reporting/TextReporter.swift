@@ -34,13 +34,18 @@ struct TextReporter: Reporter {
   /// Tells the counts.
   mutating func end(_ summary: RunSummary) -> [UInt8] {
     guard !context.isQuiet else { return [] }
-    lines = [summary.sentence(context)]
+    lines = DisplayWidth.wrapped(summary.sentence(context), to: context.columns, indent: 2)
     return text
   }
 
   /// The lines as UTF-8.
   private var text: [UInt8] {
     Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Adds a line of words, broken where the terminal ends; lines that begin with a path stay whole, to be opened by it.
+  private mutating func append(_ line: String, indent: Int = 6) {
+    lines += DisplayWidth.wrapped(line, to: context.columns, indent: indent)
   }
 
   /// A sentence in the language of the report.
@@ -95,7 +100,7 @@ struct TextReporter: Reporter {
   private mutating func addSubmission(_ submission: SubmissionSummary) {
     let parts = [submission.number, submission.date, submission.issuer, submission.subject].compactMap { $0 }
     guard !parts.isEmpty else { return }
-    lines.append("  " + paint(SafeText.line(parts.joined(separator: " · "), longest: Self.longestQuote), .faint))
+    append("  " + paint(SafeText.line(parts.joined(separator: " · "), longest: Self.longestQuote), .faint), indent: 4)
   }
 
   /// One of the four demands and the sentence it rests on.
@@ -103,16 +108,16 @@ struct TextReporter: Reporter {
     let mark = element.isMet ? paint("✓", .green) : paint("✗", .red)
     let status = Labels.status(element.status, of: element.name)[context.language]
     let line = "  \(mark) \(Labels.element(element.name)[context.language]): \(status)"
-    lines.append(element.isSure ? line : line + " " + doubt)
+    append(element.isSure ? line : line + " " + doubt, indent: 4)
     for evidence in element.evidence.prefix(1) {
-      lines.append("      \(quoted(evidence.text)) " + paint("(\(whereabouts(evidence.spot)))", .faint))
+      append("      \(quoted(evidence.text)) " + paint("(\(whereabouts(evidence.spot)))", .faint))
     }
     guard !element.isSure, let readings = element.readings else { return }
     let seen = [readings.grammar, readings.second].map { Labels.status($0, of: element.name)[context.language] }
     let words = say(
       "hai cách đọc khác nhau: theo câu chữ – \(seen[0]); theo văn bản mẫu – \(seen[1])",
       "two readings differ: by grammar – \(seen[0]); by learned examples – \(seen[1])")
-    lines.append("      " + paint(words, .faint))
+    append("      " + paint(words, .faint))
   }
 
   /// A finding.
@@ -127,13 +132,13 @@ struct TextReporter: Reporter {
     let start = finding.spot.start
     let place = finding.spot.path.isEmpty ? "" : " " + paint("(\(SafeText.line(finding.spot.path)))", .faint)
     lines.append("  \(path):\(start.line):\(start.column): \(label) \(SafeText.line(finding.rule))\(place)")
-    if !finding.quote.isEmpty { lines.append("      \(quoted(finding.quote))") }
-    lines.append("      " + SafeText.line(finding.message))
+    if !finding.quote.isEmpty { append("      \(quoted(finding.quote))") }
+    append("      " + SafeText.line(finding.message))
     let clause = finding.source.clause.isEmpty ? "" : ", " + finding.source.clause
     if !finding.source.document.isEmpty {
-      lines.append("      \(say("Căn cứ", "Source")): " + SafeText.line(finding.source.document + clause))
+      append("      \(say("Căn cứ", "Source")): " + SafeText.line(finding.source.document + clause))
     }
-    if !finding.fix.isEmpty { lines.append("      \(say("Cách sửa", "To mend")): " + SafeText.line(finding.fix)) }
+    if !finding.fix.isEmpty { append("      \(say("Cách sửa", "To mend")): " + SafeText.line(finding.fix)) }
   }
 
   /// Words of the document between quotation marks.

@@ -12,6 +12,10 @@ final class MemoryConsole: Console {
   var variables: [String: String] = [:]
   /// Whether both streams are terminals.
   var isTerminal = false
+  /// The columns of the terminal.
+  var columns: Int?
+  /// Whether the process would end with its reader.
+  var endsWithReader = false
 
   func write(_ bytes: [UInt8]) { output += bytes }
 
@@ -22,6 +26,8 @@ final class MemoryConsole: Console {
   var outputIsTerminal: Bool { isTerminal }
 
   var errorsAreOnTerminal: Bool { isTerminal }
+
+  func endWithReader() { endsWithReader = true }
 
   func environment(_ name: String) -> String? { variables[name] }
 

@@ -12,7 +12,9 @@ import Testing
   @Test(arguments: Command.allCases)
   func helpNamesExactlyTheOptionsOfTheCommand(command: Command) {
     for language in [Language.vietnamese, .english] {
-      let lines = HelpText.command(command, language).split(separator: "\n").filter { $0.hasPrefix("  -") }
+      let lines = HelpText(language, columns: nil).command(command).split(separator: "\n").filter {
+        $0.hasPrefix("  -")
+      }
       let flags = lines.compactMap { $0.split(separator: " ").first.map(String.init) }
       #expect(flags == OptionTable.all.filter { $0.commands.contains(command) }.map(\.name.flag))
     }
@@ -75,6 +77,8 @@ import Testing
     let found =
       switch plan {
       case .help: "help"
+      case .manual: "manual"
+      case .completions: "completions"
       case .version: "version"
       case .check: "check"
       case .model: "model"

@@ -21,6 +21,7 @@ enum Fixtures {
     elements: [
       ElementResult(
         name: .authority, status: "missing", isSure: false,
+        readings: ElementResult.Readings(grammar: "missing", second: "general"),
         evidence: [ElementResult.Evidence(text: "x\u{202E}y \"z\"", spot: spot)]),
       ElementResult(name: .recommendation, status: "specific", isSure: true, decides: "ubnd"),
     ],

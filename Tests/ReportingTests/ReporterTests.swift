@@ -42,6 +42,7 @@ import Testing
       #"{"version": 1,\#n "tool": {"name": "totrinh", "version": "1", "rules": "ff"},\#n "files": [\#n  "#
       + #"{"path": "./hồ sơ/a\u001b[31m #1:<b>.txt", "sha256": "00", "format": "text", "verdict": "return", "review": true, "#
       + #""reason": null, "elements": {"authority": {"status": "missing", "confidence": "doubtful", "#
+      + #""readings": {"grammar": "missing", "second": "general"}, "#
       + #""evidence": [{"text": "x\u202ey \"z\"", "place": \#(place)}]}, "recommendation": {"status": "specific", "#
       + #""confidence": "sure", "decides": "ubnd", "evidence": []}}, "submission": {"number": "1/TTr", "#
       + #""date": "2024-03-05", "place": "Hải Phòng", "issuer": "Sở <A> & 'B'", "addressee": "ubnd", "subject": "a\nb"}, "findings": [{"rule": "HP-1.1", "#

@@ -15,4 +15,7 @@ const totrinh_rule_file *totrinh_rule_files(void);
 /// How many there are.
 size_t totrinh_rule_file_count(void);
 
+/// The commit that the build was told by `-DTOTRINH_COMMIT=…`; empty without.
+const char *totrinh_commit(void);
+
 #endif
