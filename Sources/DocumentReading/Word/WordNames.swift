@@ -103,10 +103,10 @@ enum WordName: Int, CaseIterable {
   case abstractNumId, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
   case lvlPicBulletId
   // Drawings.
-  case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp, wgp
+  case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
   case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic
   case gradFill, pattFill, blipFill, fillRef, schemeClr, lumMod, lumOff, tint, shade, alpha, ext, blip, textpath
-  case textbox
+  case textbox, wgp, ProcessContent
   // Themes, diagrams and charts.
   case clrSchemeMapping, dk1, lt1, dk2, lt2, accent1, accent2, accent3, accent4, accent5, accent6, hlink, folHlink
   case sysClr, majorFont, minorFont, latin, relIds, chart, pt, cat, tx, strCache, ser, v
@@ -116,7 +116,7 @@ enum WordName: Int, CaseIterable {
   case bg1, t1, bg2, t2, themeColor, themeTint, themeShade, themeFill, themeFillTint, themeFillShade, typeface, lastClr
   case line, lineRule, hRule, h, x, y, left, dm, string, idx, tblpX, tblpY
   case val, id, type, fldCharType, char, font, ascii, hAnsi, asciiTheme, hAnsiTheme, fill, space, styleId
-  case Requires, Ignorable, ProcessContent, Id, Type_, Target, TargetMode, relativeFrom, cx, cy, hidden, fillcolor, filled, on
+  case Requires, Ignorable, Id, Type_, Target, TargetMode, relativeFrom, cx, cy, hidden, fillcolor, filled, on
   case customMarkFollows, format, default_
 
   /// Every name by its number.
