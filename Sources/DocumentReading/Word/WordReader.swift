@@ -70,18 +70,19 @@ public struct WordReader: Sendable {
     var letters = 0
     var numbers = 0
     var numbersInBody = 0
+    // A stamp of the scanner's program on every page makes no text.
+    let most = 40 * state.pagePictures
     for paragraph in paragraphs {
       letters += paragraph.text.unicodeScalars.count { $0.properties.isAlphabetic }
+      if letters > most { return }
+      guard letters == 0 else { continue }
       let count = paragraph.text.split { !$0.isNumber }.count
       numbers += count
       if paragraph.part == "document" { numbersInBody += count }
     }
-    // A stamp of the scanner's program on every page makes no text.
-    guard letters > 40 * state.pagePictures else {
-      // Tables may hold nothing but numbers; a single one in a header or footer is the number of a page.
-      if letters == 0, state.pictures == 0, numbers > 1 || numbersInBody > 0 { return }
-      throw state.pictures > 0 ? .picturesOnly : .emptyWord
-    }
+    // Tables may hold nothing but numbers; a single one in a header or footer is the number of a page.
+    if letters == 0, state.pictures == 0, numbers > 1 || numbersInBody > 0 { return }
+    throw state.pictures > 0 ? .picturesOnly : .emptyWord
   }
 
   /// The name of the main part.
