@@ -159,7 +159,7 @@ struct WordOddTests {
       ("{\\rtf1\\uc2\\u273\\'64xe \\u-10179??\\u-8704??}", ["đe 😀"]),
       ("{\\rtf1\\ansicpg1258 \\'f0\\'fd\\'f5ng}", ["đương"]),
       ("{\\rtf1 a{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\bin3 {{{b}", ["a3b"]),
-      ("{\\rtf1 \\u\\'\\bin99999999999 ", []),
+      ("{\\rtf1 \\u\\'\\bin99999999999 ", ["in99999999999 "]),
     ])
   func richText(text: String, lines: [String]) {
     var file = RichText(Array(text.utf8))
