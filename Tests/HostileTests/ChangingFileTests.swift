@@ -17,6 +17,19 @@ import Testing
     case other
     /// It is emptied, to be written anew.
     case emptied
+
+    /// Makes the change in a file of a size.
+    func happen(to path: String, of size: Int) {
+      switch self {
+      case .longer: _ = truncate(path, size + 1)
+      case .shorter: _ = truncate(path, size - 1)
+      case .emptied: _ = truncate(path, 0)
+      case .other:
+        // A second later, as the clock of a file system tells it.
+        let times = [timespec(), timespec(tv_sec: time(nil) + 1, tv_nsec: 0)]
+        _ = utimensat(AT_FDCWD, path, times, 0)
+      }
+    }
   }
 
   @Test(arguments: Change.allCases)
@@ -25,17 +38,7 @@ import Testing
     let path = try folder.write("a.txt", text: HostileKind.text)
     let size = HostileKind.text.utf8.count
     let error = #expect(throws: ReadingError.self) {
-      try FileInput.read(path) {
-        switch change {
-        case .longer: truncate(path, size + 1)
-        case .shorter: truncate(path, size - 1)
-        case .emptied: truncate(path, 0)
-        case .other:
-          // A second later, as the clock of a file system tells it.
-          let times = [timespec(), timespec(tv_sec: time(nil) + 1, tv_nsec: 0)]
-          utimensat(AT_FDCWD, path, times, 0)
-        }
-      }
+      try FileInput.read(path) { change.happen(to: path, of: size) }
     }
     #expect(error?.reason == .unreadable && error?.vietnamese.contains("thay đổi") == true)
   }
