@@ -29,6 +29,13 @@ public enum FileInput {
 
   /// The bytes of a regular file.
   public static func read(_ path: String) throws(ReadingError) -> [UInt8] {
+    try read(path) {}
+  }
+
+  /// The bytes of a regular file.
+  ///
+  /// - Parameter meanwhile: what happens between the reading and the look whether the file is still the same.
+  static func read(_ path: String, meanwhile: () -> Void) throws(ReadingError) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw refused(EINVAL) }
     // Without O_NONBLOCK, opening a pipe would wait for a writer that may never come.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -49,6 +56,7 @@ public enum FileInput {
     }
     guard status.st_size <= off_t(largest) else { throw tooLarge }
     let bytes = try readAll(from: descriptor, expecting: Int(status.st_size))
+    meanwhile()
     var after = stat()
     guard fstat(descriptor, &after) == 0 else { throw refused(errno) }
     // Half of one version and half of another would be judged as a text that nobody wrote.

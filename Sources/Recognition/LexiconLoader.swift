@@ -245,10 +245,12 @@ struct LexiconLoader {
 
   /// The lines of a lexicon file that are neither blank nor comments, with their numbers from 1.
   static func lines(of bytes: [UInt8]) -> [(line: Int, text: String)] {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .compactMap { index, line in
-        let text = String(line.drop(while: \.isWhitespace))
-        return text.isEmpty || text.hasPrefix("#") || text.allSatisfy(\.isWhitespace) ? nil : (index + 1, text)
-      }
+    RuleLines(bytes).compactMap { number, line in
+      let text = String(decoding: line, as: UTF8.self)
+      // Blanks of other kinds before the first letter; as good as no line has any.
+      guard let first = line.first, first >= 0x80 else { return (number, text) }
+      let plain = text.drop(while: \.isWhitespace)
+      return plain.isEmpty || plain.hasPrefix("#") ? nil : (number, String(plain))
+    }
   }
 }

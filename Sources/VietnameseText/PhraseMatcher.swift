@@ -14,22 +14,23 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
-  /// What leads from one node to the next.
-  private enum Edge: Sendable, Hashable {
-    case word(Int32)
+  /// What leads from one node to the next beside words.
+  private enum Edge: Sendable, Equatable {
     case name(Int)
     case gap(Int)
   }
 
   /// One point of the tree: what may follow, and which groups end here.
   private struct Node: Sendable {
-    var words: [Int32: Int] = [:]
+    var hasWords = false
     var others: [(edge: Edge, node: Int)] = []
     var groups: [Int] = []
   }
 
   /// The tree; the root comes first.
   private var nodes = [Node()]
+  /// The nodes that words lead to, by the node before and the word's number.
+  private var steps: [UInt64: Int] = [:]
   /// The names that patterns may ask for, by number.
   private let nameNumbers: [String: Int]
   /// The words that phrases are made of.
@@ -55,35 +56,62 @@ public struct PhraseMatcher: Sendable {
 
   /// Adds a phrase to a group.
   public mutating func add(_ pattern: PhrasePattern, group: Int) throws(PhrasePattern.Fault) {
-    for reading in pattern.readings {
-      var node = 0
-      for step in reading {
-        let edge: Edge
-        switch step {
-        case .word(let folded): edge = .word(vocabulary.intern(folded))
-        case .gap(let length): edge = .gap(length)
-        case .name(let name):
-          guard let number = nameNumbers[name] else { throw PhrasePattern.Fault(message: "no class named <\(name)>") }
-          edge = .name(number)
-        }
-        node = follow(edge, from: node)
-      }
-      if !nodes[node].groups.contains(group) { nodes[node].groups.append(group) }
+    for node in try follow(pattern.parts, from: [0]) where !nodes[node].groups.contains(group) {
+      nodes[node].groups.append(group)
     }
   }
 
-  /// The node behind an edge, made where there is none yet.
-  private mutating func follow(_ edge: Edge, from node: Int) -> Int {
-    if case .word(let id) = edge {
-      if let next = nodes[node].words[id] { return next }
-      nodes.append(Node())
-      nodes[node].words[id] = nodes.count - 1
-      return nodes.count - 1
+  /// The nodes behind some parts of a phrase, by all readings of these; made where there are none yet.
+  private mutating func follow(_ parts: [PhrasePattern.Part], from start: [Int]) throws(PhrasePattern.Fault) -> [Int] {
+    var here = start
+    for part in parts {
+      switch part {
+      case .step(.word(let folded)):
+        let word = vocabulary.intern(folded)
+        for index in here.indices { here[index] = follow(word: word, from: here[index]) }
+      case .step(.gap(let length)):
+        for index in here.indices { here[index] = follow(.gap(length), from: here[index]) }
+      case .step(.name(let name)):
+        guard let number = nameNumbers[name] else { throw PhrasePattern.Fault(message: "no class named <\(name)>") }
+        for index in here.indices { here[index] = follow(.name(number), from: here[index]) }
+      case .choice(let choices):
+        var next: [Int] = []
+        var known: Set<Int> = []
+        for choice in choices {
+          for node in try follow(choice, from: here) where known.insert(node).inserted { next.append(node) }
+        }
+        here = next
+      }
     }
+    return here
+  }
+
+  /// The node behind a word, made where there is none yet.
+  private mutating func follow(word: Int32, from node: Int) -> Int {
+    let key = Self.key(node, word)
+    if let next = steps[key] { return next }
+    nodes.append(Node())
+    nodes[node].hasWords = true
+    steps[key] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  /// The node behind a name or a gap, made where there is none yet.
+  private mutating func follow(_ edge: Edge, from node: Int) -> Int {
     if let next = nodes[node].others.first(where: { $0.edge == edge }) { return next.node }
     nodes.append(Node())
     nodes[node].others.append((edge, nodes.count - 1))
     return nodes.count - 1
+  }
+
+  /// What stands for a node and a word behind it.
+  private static func key(_ node: Int, _ word: Int32) -> UInt64 {
+    UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  /// The node that a token's word leads to; nil where none does.
+  private func next(_ node: Int, _ token: Token) -> Int? {
+    token.id >= 0 && nodes[node].hasWords ? steps[Self.key(node, token.id)] : nil
   }
 
   /// The phrases that begin at each token, the longest of each group; `names` tells the names that begin at a token.
@@ -109,15 +137,11 @@ public struct PhraseMatcher: Sendable {
     _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
     _ found: (Int, Int) -> Void
   ) {
-    let here = nodes[node]
-    for group in here.groups { found(group, index) }
+    for group in nodes[node].groups { found(group, index) }
     guard index < tokens.count else { return }
-    if tokens[index].id >= 0, let next = here.words[tokens[index].id] {
-      walk(next, at: index + 1, tokens, names, found)
-    }
-    for (edge, next) in here.others {
+    if let next = next(node, tokens[index]) { walk(next, at: index + 1, tokens, names, found) }
+    for (edge, next) in nodes[node].others {
       switch edge {
-      case .word: break
       case .name(let number):
         for name in names(index) where name.name == number && name.end > index {
           walk(next, at: name.end, tokens, names, found)
@@ -132,8 +156,8 @@ public struct PhraseMatcher: Sendable {
       }
     }
     // A comma, dash or `&` between the words of a phrase does not part them.
-    if node != 0, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count, tokens[index + 1].id >= 0,
-      let next = here.words[tokens[index + 1].id]
+    if node != 0, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count,
+      let next = next(node, tokens[index + 1])
     {
       walk(next, at: index + 2, tokens, names, found)
     }

@@ -11,6 +11,14 @@ extension Tokenizer {
     return found
   }
 
+  /// Hands on the numbers that `hashes(of:)` gives for a text in UTF-8.
+  public static func eachHash(of text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+    // Most words are short enough for a string without storage of its own.
+    scan(String(decoding: text, as: UTF8.self)) { token, folded in
+      if token.kind == .word || token.kind == .number { body(hash(folded)) }
+    }
+  }
+
   /// FNV-1a over bytes.
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -4,16 +4,6 @@ import Testing
 
 @testable import DocumentReading
 
-/// A run of text.
-private func run(_ text: String, _ properties: String = "") -> String {
-  "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r>"
-}
-
-/// A paragraph of raw content.
-private func paragraph(_ content: String, _ properties: String = "") -> String {
-  "<w:p><w:pPr>\(properties)</w:pPr>\(content)</w:p>"
-}
-
 @Suite("Word: views of changes, marks of notes, lists")
 struct WordDetailTests {
   /// A paragraph with a note's mark.

@@ -5,7 +5,7 @@ import Testing
 @testable import DocumentReading
 
 /// A paragraph with a text and properties.
-private func paragraph(_ text: String, _ properties: String = "") -> String {
+private func item(_ text: String, _ properties: String = "") -> String {
   "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>"
 }
 
@@ -63,7 +63,7 @@ struct WordFormatTests {
 
   @Test("counts items as Word prints them", arguments: counted)
   func labels(items: [[Int]], labels: [String]) throws {
-    let paragraphs = try read(items.map { paragraph("x", item($0[0], $0[1])) }.joined())
+    let paragraphs = try read(items.map { item("x", item($0[0], $0[1])) }.joined())
     #expect(paragraphs.map(\.label) == labels)
     #expect(paragraphs.allSatisfy { $0.typedLabelLength == 0 })
   }
@@ -72,8 +72,8 @@ struct WordFormatTests {
   func styleNumbering() throws {
     let style = "<w:pStyle w:val='Dieu'/>"
     let paragraphs = try read(
-      paragraph("a", style) + paragraph("", style) + paragraph("b", style)
-        + paragraph("c", style + "<w:numPr><w:numId w:val='0'/></w:numPr>"))
+      item("a", style) + item("", style) + item("b", style)
+        + item("c", style + "<w:numPr><w:numId w:val='0'/></w:numPr>"))
     #expect(paragraphs.map(\.label) == ["Điều 1.", "Điều 3.", ""])
     #expect(paragraphs.map(\.kind) == [.listItem(level: 0), .listItem(level: 0), .plain])
   }
@@ -89,7 +89,7 @@ struct WordFormatTests {
       ("<w:pStyle w:val='Nothing'/>", .plain),
     ])
   func headings(properties: String, kind: Paragraph.Kind) throws {
-    #expect(try read(paragraph("x", properties)).map(\.kind) == [kind])
+    #expect(try read(item("x", properties)).map(\.kind) == [kind])
   }
 
   @Test("resolves looks through styles, where toggles of paragraph and character style undo each other")
@@ -101,7 +101,7 @@ struct WordFormatTests {
       "<w:p><w:pPr><w:pStyle w:val='H'/><w:jc w:val='both'/></w:pPr>" + run("a", "") + run("b", "")
       + run("c", "<w:rStyle w:val='Strong'/>")
       + run("d", "<w:i/><w:u w:val='single'/><w:caps/><w:strike/><w:sz w:val='26'/><w:rFonts w:ascii='.VnTime'/>")
-      + "</w:p>" + paragraph("e", "<w:pStyle w:val='A'/>")
+      + "</w:p>" + item("e", "<w:pStyle w:val='A'/>")
     let paragraphs = try read(body)
     #expect(
       paragraphs[0].runs == [

@@ -4,16 +4,6 @@ import Testing
 
 @testable import DocumentReading
 
-/// A run of text.
-private func run(_ text: String, _ properties: String = "") -> String {
-  "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r>"
-}
-
-/// A paragraph of raw content.
-private func paragraph(_ content: String, _ properties: String = "") -> String {
-  "<w:p><w:pPr>\(properties)</w:pPr>\(content)</w:p>"
-}
-
 /// A text box with a shape's properties.
 private func box(_ content: String, shape: String, more: String = "") -> String {
   "<w:r><w:drawing><wp:anchor><wp:extent cx='900000' cy='900000'/><a:graphic><wps:wsp><wps:spPr>\(shape)</wps:spPr>\(more)"

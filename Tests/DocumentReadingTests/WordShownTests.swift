@@ -4,16 +4,6 @@ import Testing
 
 @testable import DocumentReading
 
-/// A run of text.
-private func run(_ text: String, _ properties: String = "") -> String {
-  "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r>"
-}
-
-/// A paragraph of raw content.
-private func paragraph(_ content: String, _ properties: String = "") -> String {
-  "<w:p><w:pPr>\(properties)</w:pPr>\(content)</w:p>"
-}
-
 /// A field of a form with its state.
 private func form(_ kind: String, _ state: String) -> String {
   "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:name w:val='x'/>\(state)</w:ffData></w:fldChar></w:r>"
@@ -170,7 +160,7 @@ struct WordShownTests {
   @Test(
     "tells of embedded parts that are not read",
     arguments: [
-      ("c.rtf", Array("{\\rtf1 x}".utf8)), ("c.docx", Array(inner.bytes.dropLast(40))), ("c.bin", [0, 1, 2, 3]),
+      ("c.pdf", Array("%PDF-1.4".utf8)), ("c.docx", Array(inner.bytes.dropLast(40))), ("c.bin", [0, 1, 2, 3]),
       ("d.txt", Array("lạc".utf8)),
     ])
   func unread(name: String, bytes: [UInt8]) throws {

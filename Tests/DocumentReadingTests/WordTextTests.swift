@@ -4,22 +4,6 @@ import Testing
 
 @testable import DocumentReading
 
-/// A run of text.
-private func run(_ text: String, _ properties: String = "") -> String {
-  "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r>"
-}
-
-/// A paragraph of raw content.
-private func paragraph(_ content: String, _ properties: String = "") -> String {
-  "<w:p><w:pPr>\(properties)</w:pPr>\(content)</w:p>"
-}
-
-/// A field character.
-private func field(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType='\(kind)'/></w:r>" }
-
-/// A field instruction.
-private func instruction(_ text: String) -> String { "<w:r><w:instrText>\(text)</w:instrText></w:r>" }
-
 /// A text box of DrawingML.
 private func box(_ content: String, width: Int = 90_000) -> String {
   "<w:drawing><wp:anchor><wp:extent cx='\(width)' cy='90000'/><a:graphic><wps:wsp><wps:txbx><w:txbxContent>\(content)"

@@ -7,7 +7,7 @@ struct FuzzRun {
   /// The most memory of the whole process, in bytes.
   private static let memory = 200 << 20
   /// The least share of files that are read in spite of all; with fewer, the mutations would try nothing but the doors.
-  private static let leastRead = 0.1
+  private static let leastRead = 0.4
 
   /// What to do.
   private let options: FuzzOptions

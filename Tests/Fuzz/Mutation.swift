@@ -10,9 +10,12 @@ struct Mutation {
     var random = SeededGenerator(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(bitPattern: Int64(number)))
     let whole = Seeds.packages[Int.random(in: 0..<Seeds.packages.count, using: &random)]
     switch Int.random(in: 0..<20, using: &random) {
-    case 0..<10: bytes = Self.container(Self.withBrokenPart(whole, &random), &random).bytes()
-    case 10..<11: bytes = XMLMutation.apply(to: Seeds.flat, &random)
-    case 11..<16:
+    case 0..<11:
+      bytes = Self.container(Self.withBrokenPart(whole, &random, TreeMutation.apply), &random).bytes()
+    case 11: bytes = TreeMutation.apply(to: Seeds.flat, &random)
+    case 12..<15: bytes = Self.container(Self.withBrokenPart(whole, &random, XMLMutation.apply), &random).bytes()
+    case 15: bytes = XMLMutation.apply(to: Seeds.flat, &random)
+    case 16..<18:
       var builder = Self.container(whole, &random)
       for _ in 0..<Int.random(in: 1...2, using: &random) { RecordMutation.apply(to: &builder, &random) }
       bytes = builder.bytes()
@@ -20,16 +23,17 @@ struct Mutation {
     }
   }
 
-  /// Breaks the XML of a part, rarely of two.
+  /// Changes the XML of a part, rarely of two.
   private static func withBrokenPart(
-    _ files: [ZipBuilder.File], _ random: inout SeededGenerator
+    _ files: [ZipBuilder.File], _ random: inout SeededGenerator,
+    _ change: ([UInt8], inout SeededGenerator) -> [UInt8]
   ) -> [ZipBuilder.File] {
     var files = files
     for _ in 0..<(Int.random(in: 0..<8, using: &random) == 0 ? 2 : 1) {
       // The main part is the one with most to break.
       let main = files.firstIndex { $0.name == "word/document.xml" } ?? 0
       let index = Bool.random(using: &random) ? main : Int.random(in: 0..<files.count, using: &random)
-      files[index].contents = XMLMutation.apply(to: files[index].contents, &random)
+      files[index].contents = change(files[index].contents, &random)
     }
     return files
   }

@@ -1,47 +1,53 @@
-import Checking
 import DocumentReading
 import Glibc
-import Synchronization
 import TestSupport
 import Testing
 
+@testable import Checking
+
 /// Files that others write while they are read, folders that lead in circles, and containers cut anywhere.
 @Suite struct ChangingFileTests {
-  /// A thread's work: writes to a file again and again until told to stop.
-  private final class Writer: Sendable {
-    /// Whether it has to end.
-    private let isDone = Atomic(false)
-    /// The file.
-    private let path: String
+  /// What another program may do to a file while it is read.
+  enum Change: String, CaseIterable {
+    /// It goes on.
+    case longer
+    /// It is cut.
+    case shorter
+    /// Other words stand in it, just as many.
+    case other
+    /// It is emptied, to be written anew.
+    case emptied
 
-    /// Creates a writer of a file.
-    init(_ path: String) { self.path = path }
-
-    /// Writes until told to stop.
-    func run() {
-      let descriptor = open(path, O_WRONLY)
-      defer { close(descriptor) }
-      var byte = UInt8(ascii: "a")
-      while !isDone.load(ordering: .relaxed) { pwrite(descriptor, &byte, 1, 0) }
+    /// Makes the change in a file of a size.
+    func happen(to path: String, of size: Int) {
+      switch self {
+      case .longer: _ = truncate(path, size + 1)
+      case .shorter: _ = truncate(path, size - 1)
+      case .emptied: _ = truncate(path, 0)
+      case .other:
+        // A second later, as the clock of a file system tells it.
+        let times = [timespec(), timespec(tv_sec: time(nil) + 1, tv_nsec: 0)]
+        _ = utimensat(AT_FDCWD, path, times, 0)
+      }
     }
-
-    /// Ends the writing.
-    func stop() { isDone.store(true, ordering: .relaxed) }
   }
 
-  @Test func aFileThatChangesIsRefused() async throws {
+  @Test(arguments: Change.allCases)
+  func aFileThatChangesIsRefused(change: Change) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("a.txt", text: HostileKind.text)
-    // Reading so much takes longer than the clock of a file system ticks.
-    try #require(truncate(path, 200 << 20) == 0)
-    let writer = Writer(path)
-    async let writing: Void = Task.detached { writer.run() }.value
-    try await Task.sleep(for: .milliseconds(50))
-    let error = #expect(throws: ReadingError.self) { try FileInput.read(path) }
-    writer.stop()
-    await writing
+    let size = HostileKind.text.utf8.count
+    let error = #expect(throws: ReadingError.self) {
+      try FileInput.read(path) { change.happen(to: path, of: size) }
+    }
     #expect(error?.reason == .unreadable && error?.vietnamese.contains("thay đổi") == true)
-    #expect(try FileInput.read(path).count == 200 << 20)
+  }
+
+  @Test func aFileThatOthersReadIsRead() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", text: HostileKind.text)
+    let bytes = try FileInput.read(path) { _ = Repository.bytes(at: path) }
+    #expect(bytes == Array(HostileKind.text.utf8))
   }
 
   @Test func aFolderInItselfIsWalkedOnce() throws {

@@ -85,9 +85,15 @@ extension HostileKind {
 extension ZipBuilder.File {
   /// The same file with that many megabytes of blanks as its contents.
   fileprivate func inflating(to megabytes: Int) -> ZipBuilder.File {
-    let blanks = [UInt8](repeating: 0x20, count: 1 << 20)
-    return with(\.method, 8).with(\.size, megabytes << 20)
-      .with(\.compressed, Deflate.repeating(blanks, count: megabytes))
-      .with(\.checksum, (0..<megabytes).reduce(0) { sum, _ in Deflate.crc32(blanks, after: sum) })
+    repeating([UInt8](repeating: 0x20, count: 1 << 20), count: megabytes, between: [])
+  }
+
+  /// The same file whose contents are a piece many times over, between two halves; never held as a whole.
+  func repeating(_ piece: [UInt8], count: Int, between halves: [[UInt8]]) -> ZipBuilder.File {
+    let (head, tail) = (halves.first ?? [], halves.count > 1 ? halves[1] : [])
+    let checksum = (0..<count).reduce(Deflate.crc32(head)) { sum, _ in Deflate.crc32(piece, after: sum) }
+    return with(\.method, 8).with(\.size, head.count + count * piece.count + tail.count)
+      .with(\.compressed, Deflate.repeating(piece, count: count, between: head, and: tail))
+      .with(\.checksum, Deflate.crc32(tail, after: checksum))
   }
 }

@@ -49,7 +49,8 @@ extension HostileKind {
       return word(document: document(saying: names.joined() + times(500, "</w:r>")))
     },
     HostileKind("xml-long-tag", "an attribute of 40 MB") {
-      word(document: document(saying: "<w:r w:x='\(times(40 << 20, "x"))'/>"))
+      let halves = document(saying: "<w:r w:x='@'/>").split(separator: "@").map { Array($0.utf8) }
+      return word { $0.repeating([UInt8](repeating: 0x78, count: 1 << 20), count: 40, between: halves) }
     },
     HostileKind("xml-invalid-utf8", "bytes that are no UTF-8") { document(saying: [0x61, 0xC3, 0x28, 0xFF]) },
     HostileKind("xml-nul", "a NUL byte") { document(saying: [0x61, 0, 0x62]) },

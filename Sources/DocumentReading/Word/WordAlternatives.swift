@@ -14,6 +14,8 @@ struct WordPrefixes {
   private var names: [String: String] = [:]
   /// The namespaces whose elements are passed over.
   private var ignored: Set<String> = []
+  /// The elements of these whose content is read all the same, by namespace; `*` stands for all.
+  private var processed: [String: Set<String>] = [:]
 
   /// Takes up a declaration.
   mutating func declare(_ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>) {
@@ -28,9 +30,20 @@ struct WordPrefixes {
     }
   }
 
-  /// Whether an element of an unknown namespace is passed over.
+  /// Takes up `mc:ProcessContent`.
+  mutating func process(_ elements: String) {
+    for element in elements.split(separator: " ") {
+      let parts = element.split(separator: ":")
+      guard parts.count == 2, let name = names[String(parts[0])] else { continue }
+      processed[name, default: []].insert(String(parts[1]))
+    }
+  }
+
+  /// Whether an element of an unknown namespace is passed over with all it holds.
   func isIgnored(_ name: XMLEventName) -> Bool {
-    !ignored.isEmpty && name.namespaceName.map(ignored.contains) == true
+    guard !ignored.isEmpty, let namespace = name.namespaceName, ignored.contains(namespace) else { return false }
+    guard let elements = processed[namespace] else { return true }
+    return !elements.contains("*") && !elements.contains(name.localName)
   }
 
   /// Whether Word understands all the namespaces that a choice requires.

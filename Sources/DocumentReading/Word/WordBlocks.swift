@@ -101,10 +101,17 @@ extension WordPartHandler {
     return isOld == (state.view != .original)
   }
 
-  /// Begins a paragraph, or goes on with one whose mark is gone.
+  /// Begins a paragraph.
   private func startParagraph() {
     ordinal += 1
     closeParagraph()
+    openParagraph()
+    story.run = RunProperties()
+    story.runStyle = nil
+  }
+
+  /// Opens a paragraph, or goes on with one whose mark is gone.
+  func openParagraph() {
     var open = WordStory.Open(ordinal: ordinal, container: story.place, resolved: state.styles.resolve(nil))
     if let pending = story.pending, pending.container == open.container {
       open.builder = pending.builder
@@ -115,8 +122,6 @@ extension WordPartHandler {
       swap(&open.builder, &spare)
     }
     story.paragraph = open
-    story.run = RunProperties()
-    story.runStyle = nil
     story.look = nil
   }
 

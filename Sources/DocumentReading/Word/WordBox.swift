@@ -34,6 +34,10 @@ struct WordBox {
   var fill: WordColor?
   /// Whether the shape itself says how it is filled.
   var isFillSaid = false
+  /// Whether it is a group of shapes, which measure by a scale of their own.
+  var isGroup = false
+  /// Whether the shape that is open has no size.
+  var isShapeEmpty = false
   /// Whether the shape's own properties are open, and not those of its outline.
   var isInShape = false
   /// Whether the filling of the shape is open.
@@ -43,7 +47,7 @@ struct WordBox {
   var hidden: HiddenText.Reason? {
     if isHidden { return .vanish }
     let sides = [width, height].compactMap { $0 }
-    if sides.contains(where: { $0 < Self.point }) { return .offPage }
+    if isShapeEmpty || sides.contains(where: { $0 < Self.point }) { return .offPage }
     let isFar = [(left, width), (top, height)].contains { edge, length in
       guard let edge else { return false }
       return edge > Self.farthest || edge + (length ?? 0) < -Self.margin
@@ -80,6 +84,12 @@ struct WordBox {
     }
     // A box that takes a share of the page, or grows with its text, may well say 0 here.
     if hasRelativeSize || width != 0 && height == 0 { (width, height) = (nil, nil) }
+  }
+
+  /// Takes up that it grows with its text, whatever size it says.
+  mutating func fitText() {
+    if width ?? 0 < Self.point { width = nil }
+    if height ?? 0 < Self.point { height = nil }
   }
 
   /// A length of CSS in the units of DrawingML; without a unit it counts in pixels.

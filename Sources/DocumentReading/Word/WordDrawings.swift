@@ -8,9 +8,10 @@ extension WordPartHandler {
     case WordNamespace.drawingPosition: startPosition(name, attributes)
     case WordNamespace.vml: startShape(name, attributes)
     case WordNamespace.picture: if name == .pic { countPicture() }
+    case WordNamespace.shapeGroup: if name == .wgp { box.isGroup = true }
     case WordNamespace.shape:
       switch name {
-      case .wsp: (box.fill, box.isFillSaid) = (nil, false)
+      case .wsp: (box.fill, box.isFillSaid, box.isShapeEmpty) = (nil, false, false)
       case .spPr: box.isInShape = true
       default: break
       }
@@ -72,6 +73,7 @@ extension WordPartHandler {
       box.fill = isWhite ? .rgb(0xFFFFFF) : .unknown
       if !isWhite { state.hasColoredShape = true }
     case .imagedata: countPicture()
+    case .textbox: if attributes.plain(.style)?.contains("mso-fit-shape-to-text:t") == true { box.fitText() }
     case .textpath: if let text = attributes.plain(.string), !text.isEmpty { appendDrawn([text]) }
     default: break
     }
@@ -88,12 +90,14 @@ extension WordPartHandler {
     case .ext where box.isInShape:
       // An extension has this name too, but no size.
       let sides = [Self.number(attributes, .cx), Self.number(attributes, .cy)].compactMap { $0 }
-      if sides.contains(where: { $0 < WordBox.point }) { box.width = 0 }
+      let least = box.isGroup ? 1 : WordBox.point
+      if sides.contains(where: { $0 < least }) { box.isShapeEmpty = true }
     case .solidFill where box.isInShape:
       (box.fill, box.isFillSaid, box.isInFill) = (.unknown, true, true)
       state.hasColoredShape = true
     case .gradFill where box.isInShape, .pattFill where box.isInShape, .blipFill where box.isInShape:
       (box.fill, box.isFillSaid) = (.unknown, true)
+      state.hasColoredShape = true
     case .noFill where box.isInShape: (box.fill, box.isFillSaid) = (nil, true)
     case .srgbClr where box.isInFill:
       box.fill = WordColor(attributes.utf8(WordName.val.rawValue, in: WordNamespace.none)) ?? .unknown
@@ -102,7 +106,9 @@ extension WordPartHandler {
       box.fill = slot.map { .themed(WordTheme.Color(slot: $0)) } ?? .unknown
     case .lumMod where box.isInFill, .lumOff where box.isInFill, .tint where box.isInFill, .shade where box.isInFill:
       box.fill = .unknown
-    case .fillRef where !box.isFillSaid: box.fill = attributes.plain(.idx) == "0" ? nil : .unknown
+    case .fillRef where !box.isFillSaid:
+      box.fill = attributes.plain(.idx) == "0" ? nil : .unknown
+      if box.fill != nil { state.hasColoredShape = true }
     default: break
     }
   }
@@ -164,7 +170,10 @@ extension WordPartHandler {
     let hidden = story.hidden ?? box.hidden ?? (currentLook().hidden == .vanish ? .vanish : nil)
     let container = state.add(Container(kind: .textBox, parent: story.place, ordinal: state.boxes))
     state.boxes += 1
-    let background = box.fill ?? story.backdrop
+    // A box without a colour of its own may lie over a coloured shape.
+    let background = box.fill ?? (state.hasColoredShape ? .unknown : story.backdrop)
+    // In the instruction of a field nothing is seen.
+    if story.instructions > 0 { gone += 1 }
     outer.append(story)
     story = WordStory(container: container, background: background, hidden: hidden)
   }
@@ -174,6 +183,7 @@ extension WordPartHandler {
     let paragraphs = finish()
     guard let around = outer.popLast() else { return }
     story = around
+    if story.instructions > 0 { gone -= 1 }
     if story.paragraph != nil {
       story.paragraph?.boxes.append(contentsOf: paragraphs)
     } else {

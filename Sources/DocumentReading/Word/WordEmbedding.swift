@@ -65,6 +65,10 @@ struct WordEmbedding {
       guard state.depth < Self.deepest else { return nil }
       return try word(bytes, named: name, in: container)
     case .refused(.html): return web(bytes, named: name, in: container)
+    case .refused(.rtf):
+      var file = RichText(bytes)
+      file.read()
+      return numbered(file.paragraphs, named: name, in: container)
     case .text:
       if let page = MIMEMessage.page(in: bytes) { return web(page, named: name, in: container) }
       let isPage = bytes.first { !ASCII.isBlank($0) && $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<")

@@ -6,16 +6,19 @@ extension WordPartHandler {
 
   /// Begins a complex field, its result, or ends it.
   func startField(_ attributes: XMLEventAttributes) {
+    let isBegin = attributes.word(.fldCharType, is: "begin")
+    if isBegin { fieldOrdinal += 1 }
     // The characters of a deleted field are no boundaries in the view that is read.
     guard gone == 0 else { return }
-    if attributes.word(.fldCharType, is: "begin") {
+    if isBegin {
+      guard !state.isUnclosed(fieldOrdinal, in: part) else { return }
       guard story.fields.count < Self.deepestField else {
         state.failure = .tooLargeWord(
           "more than \(Self.deepestField) fields in one another",
           vietnamese: "trên \(Self.deepestField) trường lồng nhau")
         return
       }
-      story.fields.append(WordStory.Field())
+      story.fields.append(WordStory.Field(ordinal: fieldOrdinal))
       story.instructions += 1
     } else if attributes.word(.fldCharType, is: "separate") {
       guard let last = story.fields.indices.last, !story.fields[last].isResult else { return }
@@ -26,6 +29,11 @@ extension WordPartHandler {
       if !field.isResult { story.instructions -= 1 }
       if !field.isResult || produced == field.before { appendShown(field) }
     }
+  }
+
+  /// Remembers the fields of the flow that came neither to a result nor to an end.
+  func noteUnclosedFields() {
+    for field in story.fields where !field.isResult { state.noteUnclosed(field.ordinal, in: part) }
   }
 
   /// Keeps the instruction that was collected.

@@ -36,6 +36,8 @@ enum WordNamespace {
   static let chart = 16
   /// What later versions of Word add to runs.
   static let wordExtension = 17
+  /// Groups of shapes of Word within drawings.
+  static let shapeGroup = 18
   /// No namespace.
   static let none = XMLEventNames.noNamespace
 
@@ -52,6 +54,7 @@ enum WordNamespace {
       strict + "drawingml/wordprocessingDrawing": drawingPosition,
       transitional + "drawingml/2006/main": drawing, strict + "drawingml/main": drawing,
       "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": shape,
+      "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup": shapeGroup,
       "urn:schemas-microsoft-com:vml": vml,
       transitional + "officeDocument/2006/math": math, strict + "officeDocument/math": math,
       transitional + "drawingml/2006/picture": picture, strict + "drawingml/picture": picture,
@@ -103,6 +106,7 @@ enum WordName: Int, CaseIterable {
   case AlternateContent, Choice, Fallback, anchor, inline, extent, positionH, positionV, posOffset, docPr, spPr, wsp
   case solidFill, noFill, srgbClr, ln, imagedata, shape, rect, roundrect, oval, pic
   case gradFill, pattFill, blipFill, fillRef, schemeClr, lumMod, lumOff, tint, shade, alpha, ext, blip, textpath
+  case textbox, wgp, ProcessContent
   // Themes, diagrams and charts.
   case clrSchemeMapping, dk1, lt1, dk2, lt2, accent1, accent2, accent3, accent4, accent5, accent6, hlink, folHlink
   case sysClr, majorFont, minorFont, latin, relIds, chart, pt, cat, tx, strCache, ser, v

@@ -62,6 +62,32 @@ struct WordPackage {
     }
   }
 
+  /// The name under which a part lies in the package: writers differ in whether they escape blanks and letters.
+  func spelling(of name: String) -> String {
+    guard name.utf8.contains(where: { $0 == 0x25 || $0 == 0x20 }), !contains(name) else { return name }
+    let others = [Self.unescaped(name), name.replacing(" ", with: "%20")]
+    return others.first { contains($0) } ?? name
+  }
+
+  /// A name with its percent signs and the two digits behind each read as bytes.
+  private static func unescaped(_ name: String) -> String {
+    let utf8 = Array(name.utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < utf8.count {
+      if utf8[index] == 0x25, index + 2 < utf8.count,
+        let byte = UInt8(String(decoding: utf8[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        index += 3
+      } else {
+        bytes.append(utf8[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The names of the parts in a folder.
   func names(in folder: String) -> [String] {
     switch packing {

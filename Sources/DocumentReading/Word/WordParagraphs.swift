@@ -19,6 +19,7 @@ extension WordPartHandler {
   func finish() -> [Paragraph] {
     closeParagraph()
     flushPending()
+    noteUnclosedFields()
     let output = story.output
     story.output = []
     return output

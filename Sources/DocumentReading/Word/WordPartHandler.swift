@@ -55,6 +55,8 @@ final class WordPartHandler: WordPartReader {
   var outer: [WordStory] = []
   /// How many `w:p` have begun.
   var ordinal = 0
+  /// How many fields have begun, those that are not in the view included.
+  var fieldOrdinal = 0
   /// The property element that is open.
   var context = Context.content
   /// Whether the section properties stand in a paragraph.
@@ -124,7 +126,7 @@ final class WordPartHandler: WordPartReader {
     case WordNamespace.wordExtension: readTextEffect(known, attributes)
     case WordNamespace.compatibility: startAlternative(known, attributes)
     case WordNamespace.drawing, WordNamespace.drawingPosition, WordNamespace.shape, WordNamespace.vml,
-      WordNamespace.picture:
+      WordNamespace.shapeGroup, WordNamespace.picture:
       startDrawing(known, namespace: name.namespace, attributes)
     case WordNamespace.diagram where known == .relIds: showPart(attributes, .dm)
     case WordNamespace.chart where known == .chart: showPart(attributes, .id)
@@ -177,6 +179,9 @@ final class WordPartHandler: WordPartReader {
     keepsBlanks = attributes.string(WordName.space.rawValue, in: xml) == "preserve"
     if let prefixes = attributes.string(WordName.Ignorable.rawValue, in: WordNamespace.compatibility) {
       self.prefixes.ignore(prefixes)
+    }
+    if let elements = attributes.string(WordName.ProcessContent.rawValue, in: WordNamespace.compatibility) {
+      prefixes.process(elements)
     }
   }
 

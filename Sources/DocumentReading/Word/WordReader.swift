@@ -15,8 +15,7 @@ public struct WordReader: Sendable {
   ///   - name: its name, for readers of other formats; Word files say all in their bytes.
   public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
     let package = try WordPackage(bytes)
-    let state = WordState(view: revisions)
-    let paragraphs = try Self.read(package, to: state)
+    let (paragraphs, state) = try Self.readWhole(package, view: revisions)
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
     try Self.checkText(of: paragraphs, state: state)
 
@@ -34,6 +33,18 @@ public struct WordReader: Sendable {
     document.renderAsSource()
     LegacyConversion.convertByLetters(&document, knowing: encodings)
     return document
+  }
+
+  /// The paragraphs of a file, and what was found beside them.
+  private static func readWhole(
+    _ package: WordPackage, view: RevisionView
+  ) throws(ReadingError) -> ([Paragraph], WordState) {
+    let state = WordState(view: view)
+    let paragraphs = try read(package, to: state)
+    guard !state.unclosedFields.isEmpty else { return (paragraphs, state) }
+    // All that follows a field without result and end was taken for its instruction: once more, without it.
+    let second = WordState(view: view, knowing: state.unclosedFields)
+    return (try read(package, to: second), second)
   }
 
   /// The paragraphs of a package, or of one that is embedded in another; of these the pages are not shown.
@@ -58,16 +69,20 @@ public struct WordReader: Sendable {
   private static func checkText(of paragraphs: [Paragraph], state: WordState) throws(ReadingError) {
     var letters = 0
     var numbers = 0
+    var numbersInBody = 0
+    // A stamp of the scanner's program on every page makes no text.
+    let most = 40 * state.pagePictures
     for paragraph in paragraphs {
       letters += paragraph.text.unicodeScalars.count { $0.properties.isAlphabetic }
-      numbers += paragraph.text.split { !$0.isNumber }.count
+      if letters > most { return }
+      guard letters == 0 else { continue }
+      let count = paragraph.text.split { !$0.isNumber }.count
+      numbers += count
+      if paragraph.part == "document" { numbersInBody += count }
     }
-    // A stamp of the scanner's program on every page makes no text.
-    guard letters > 40 * state.pagePictures else {
-      // Tables may hold nothing but numbers; a single one is the number of a page.
-      if letters == 0, state.pictures == 0, numbers > 1 { return }
-      throw state.pictures > 0 ? .picturesOnly : .emptyWord
-    }
+    // Tables may hold nothing but numbers; a single one in a header or footer is the number of a page.
+    if letters == 0, state.pictures == 0, numbers > 1 || numbersInBody > 0 { return }
+    throw state.pictures > 0 ? .picturesOnly : .emptyWord
   }
 
   /// The name of the main part.

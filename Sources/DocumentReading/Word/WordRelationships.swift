@@ -23,7 +23,11 @@ struct WordRelationships {
     let file = part.dropFirst(folder.count)
     let handler = RelationshipsHandler(folder: folder)
     try package.read("\(folder)_rels/\(file).rels", with: handler)
-    all = handler.all
+    all = handler.all.map { found in
+      var found = found
+      found.target = package.spelling(of: found.target)
+      return found
+    }
     indices = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -36,6 +40,8 @@ struct WordRelationships {
   /// Brings a target into the package: it counts from the folder of the part unless it begins with a slash.
   static func resolve(_ target: String, from folder: String) -> String {
     var steps: [Substring] = []
+    // Some writers put backslashes.
+    let target = target.contains("\\") ? target.replacing("\\", with: "/") : target
     let whole = target.hasPrefix("/") ? target : folder + target
     for step in whole.split(separator: "/") where step != "." {
       if step == ".." { _ = steps.popLast() } else { steps.append(step) }

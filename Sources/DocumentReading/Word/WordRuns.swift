@@ -92,7 +92,13 @@ extension WordPartHandler {
   ///
   /// - Parameter letters: what its font shows letters as, where that is not the run's.
   func append(_ utf8: some Collection<UInt8>, in letters: WordLetters? = nil) {
-    guard gone == 0, story.instructions == 0, story.paragraph != nil else { return }
+    guard gone == 0, story.instructions == 0 else { return }
+    if story.paragraph == nil, utf8.contains(where: { $0 > 0x20 }) {
+      // Words between paragraphs, or behind one that stands in another: no Word writes such, yet they are seen.
+      ordinal = max(ordinal, 1)
+      openParagraph()
+    }
+    guard story.paragraph != nil else { return }
     var look = currentLook()
     if let letters { look.letters = letters.font }
     story.paragraph?.builder.append(utf8, look: look)

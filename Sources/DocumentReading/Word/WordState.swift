@@ -34,6 +34,10 @@ final class WordState {
   var pagePictures = 0
   /// What is shown on the page and was not read.
   var unread: [String] = []
+  /// The fields that came neither to a result nor to an end in this reading.
+  private(set) var unclosedFields: Set<FieldKey> = []
+  /// Those of a reading before this one, which are taken for no fields now.
+  private let knownUnclosed: Set<FieldKey>
   /// How often each embedded part was met.
   var embeddedParts: [String: Int] = [:]
   /// What may still be read of embedded parts.
@@ -59,9 +63,18 @@ final class WordState {
     var ordinal: Int
   }
 
-  /// Creates the state of a file.
-  init(view: RevisionView) {
+  /// What tells a field of a file.
+  struct FieldKey: Hashable {
+    /// The part that it stands in.
+    var part: String
+    /// Its number in the part.
+    var ordinal: Int
+  }
+
+  /// Creates the state of a file, which may have been read before.
+  init(view: RevisionView, knowing unclosed: Set<FieldKey> = []) {
     self.view = view
+    knownUnclosed = unclosed
     fonts = FontList()
     budget = WordBudget()
     depth = 0
@@ -70,9 +83,21 @@ final class WordState {
   /// Creates the state of a document that is embedded in another one.
   init(in outer: WordState) {
     view = outer.view
+    knownUnclosed = []
     fonts = outer.fonts
     budget = outer.budget
     depth = outer.depth + 1
+  }
+
+  /// Takes up a field of the file itself that does not end; more than any document has are not kept.
+  func noteUnclosed(_ ordinal: Int, in part: String) {
+    guard depth == 0, unclosedFields.count < 100_000 else { return }
+    unclosedFields.insert(FieldKey(part: part, ordinal: ordinal))
+  }
+
+  /// Whether a field was found not to end when the file was read before.
+  func isUnclosed(_ ordinal: Int, in part: String) -> Bool {
+    !knownUnclosed.isEmpty && depth == 0 && knownUnclosed.contains(FieldKey(part: part, ordinal: ordinal))
   }
 
   /// Takes over what was counted in an embedded document.

@@ -39,6 +39,8 @@ struct WordStory {
 
   /// A complex field that is open.
   struct Field {
+    /// Its number in the part.
+    var ordinal: Int
     /// Whether its result has begun.
     var isResult = false
     /// Its instruction, as far as it is needed.

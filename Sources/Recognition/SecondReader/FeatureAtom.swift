@@ -29,11 +29,23 @@ enum FeatureAtom {
 
   /// The number of a feature as a file of weights spells it.
   static func feature(_ spelling: some StringProtocol) -> UInt64 {
+    feature(Array(spelling.utf8)[...])
+  }
+
+  /// The number of a feature from the bytes of its spelling.
+  static func feature(_ spelling: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64?
-    for part in spelling.split(separator: " ") {
-      let isNamed = part.hasPrefix("<") || part.hasPrefix("@") || part.hasPrefix("=")
-      let atoms = isNamed ? [FeatureAtom.hash(String(part))] : Tokenizer.hashes(of: String(part)).map(\.hash)
-      for atom in atoms { hash = append(atom, to: hash) }
+    var start = spelling.startIndex
+    while start < spelling.endIndex {
+      let end = spelling[start...].firstIndex(of: 0x20) ?? spelling.endIndex
+      switch spelling[start] {
+      case 0x20: break
+      case UInt8(ascii: "<"), UInt8(ascii: "@"), UInt8(ascii: "="):
+        hash = append(Tokenizer.hash(spelling[start..<end]), to: hash)
+      default:
+        Tokenizer.eachHash(of: spelling[start..<end]) { hash = append($0, to: hash) }
+      }
+      start = max(end, start + 1)
     }
     return hash ?? 0
   }

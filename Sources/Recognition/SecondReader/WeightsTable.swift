@@ -11,7 +11,7 @@ struct WeightsTable: Sendable {
   /// The weights, `SecondReaderColumns.scale` times the real ones.
   private var weights: [Int32] = []
   /// What every document starts with, by column.
-  let bias: [Int32]
+  private(set) var bias: [Int32]
 
   /// Where the file stands below `Rules/`.
   static let path = "weights/second-reader.txt"
@@ -19,53 +19,80 @@ struct WeightsTable: Sendable {
   /// Reads the file: `feature`, a tab, then for each element that it matters to the letter, `=` and its weights.
   init(_ bytes: [UInt8]) throws(RuleDataErrors) {
     var faults: [RuleDataErrors.Fault] = []
-    var bias = [Int32](repeating: 0, count: SecondReaderColumns.count)
-    var rows: [(hash: UInt64, weights: [(UInt8, Int32)])] = []
-    for (number, line) in LexiconLoader.lines(of: bytes) {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2, let row = WeightsTable.weights(of: parts[1]) else {
+    bias = [Int32](repeating: 0, count: SecondReaderColumns.count)
+    var size = 1024
+    while size < bytes.count(where: { $0 == 0x0A }) * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    spans = [(start: Int32, count: Int32)](repeating: (0, 0), count: size)
+    for (number, line) in RuleLines(bytes) {
+      let first = weights.count
+      guard let tab = line.firstIndex(of: 0x09), readWeights(line[(tab + 1)...]) else {
         faults.append(.init(path: WeightsTable.path, line: number, message: "not `feature<tab>letter=weight,…`"))
         continue
       }
-      if parts[0] == "@bias" {
-        for (column, weight) in row { bias[Int(column)] = weight }
+      if line[..<tab].elementsEqual("@bias".utf8) {
+        for index in first..<weights.count { bias[Int(columns[index])] = weights[index] }
+        columns.removeSubrange(first...)
+        weights.removeSubrange(first...)
       } else {
-        rows.append((FeatureAtom.feature(parts[0]), row))
+        insert(FeatureAtom.feature(line[..<tab]), first..<weights.count)
       }
     }
     guard faults.isEmpty else { throw RuleDataErrors(faults: faults) }
-    self.bias = bias
-    var size = 1024
-    while size < rows.count * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    spans = [(start: Int32, count: Int32)](repeating: (0, 0), count: size)
-    for row in rows where row.hash != 0 {
-      var place = Int(truncatingIfNeeded: row.hash) & (size - 1)
-      while keys[place] != 0, keys[place] != row.hash { place = (place + 1) & (size - 1) }
-      keys[place] = row.hash
-      spans[place] = (Int32(truncatingIfNeeded: weights.count), Int32(truncatingIfNeeded: row.weights.count))
-      for (column, weight) in row.weights {
-        columns.append(column)
-        weights.append(weight)
-      }
-    }
   }
 
-  /// The weights of `a=12,0,-3 r=4`; nil where they are not such.
-  private static func weights(of text: Substring) -> [(UInt8, Int32)]? {
-    var found: [(UInt8, Int32)] = []
-    for part in text.split(separator: " ") {
-      guard let letter = part.first, let element = SecondReaderColumns.elements.first(where: { $0.letter == letter }),
-        part.dropFirst().first == "="
-      else { return nil }
-      let numbers = part.dropFirst(2).split(separator: ",", omittingEmptySubsequences: false)
-      guard numbers.count == element.columns.count else { return nil }
-      for (column, number) in zip(element.columns, numbers) {
-        guard let weight = Int32(number), abs(Int(weight)) <= 1_000_000 else { return nil }
-        if weight != 0 { found.append((UInt8(truncatingIfNeeded: column), weight)) }
+  /// Enters a feature whose weights were read; of two lines of one feature the later counts.
+  private mutating func insert(_ feature: UInt64, _ span: Range<Int>) {
+    guard feature != 0 else { return }
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: feature) & mask
+    while keys[place] != 0, keys[place] != feature { place = (place + 1) & mask }
+    keys[place] = feature
+    spans[place] = (Int32(truncatingIfNeeded: span.lowerBound), Int32(truncatingIfNeeded: span.count))
+  }
+
+  /// Appends the weights of `a=12,0,-3 r=4`, but for those that are 0; false where they are not such.
+  private mutating func readWeights(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !text.isEmpty else { return false }
+    var position = text.startIndex
+    while position < text.endIndex {
+      guard text[position] != 0x20 else {
+        position += 1
+        continue
+      }
+      guard let element = SecondReaderColumns.elements.first(where: { $0.letter.asciiValue == text[position] }),
+        position + 1 < text.endIndex, text[position + 1] == UInt8(ascii: "=")
+      else { return false }
+      position += 2
+      for column in element.columns {
+        guard let weight = WeightsTable.number(in: text, at: &position) else { return false }
+        if weight != 0 {
+          columns.append(UInt8(truncatingIfNeeded: column))
+          weights.append(weight)
+        }
+        let end = position < text.endIndex ? text[position] : 0x20
+        guard end == (column + 1 < element.columns.upperBound ? 0x2C : 0x20) else { return false }
+        position += 1
       }
     }
-    return found
+    return true
+  }
+
+  /// The whole number that stands at a position, which moves behind it; nil without digits or beyond a million.
+  private static func number(in text: ArraySlice<UInt8>, at position: inout Int) -> Int32? {
+    var isNegative = false
+    if position < text.endIndex, text[position] == 0x2D || text[position] == 0x2B {
+      isNegative = text[position] == 0x2D
+      position += 1
+    }
+    let first = position
+    var value: Int32 = 0
+    while position < text.endIndex, (0x30...0x39).contains(text[position]) {
+      value = value * 10 + Int32(text[position] - 0x30)
+      guard value <= 1_000_000 else { return nil }
+      position += 1
+    }
+    return position > first ? (isNegative ? -value : value) : nil
   }
 
   /// Adds the weights of a feature to the sums of all columns.
