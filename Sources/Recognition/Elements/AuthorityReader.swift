@@ -113,43 +113,17 @@ struct AuthorityReader {
     return Basis(status: .general, row: "A10", kind: "assignment", sentence: sentence, signs: [cited.tokens])
   }
 
-  /// A negation or question that governs an article: `không thuộc phạm vi áp dụng của Điều 13 …`.
-  private func deniedArticle(_ sentence: Sentence) -> Sentence.SignHit? {
-    guard let article = sentence.citations.first(where: { $0.article != nil && $0.rank != .draft })?.article,
-      !sentence.isQuoted(article.lowerBound), !sentence.hits.contains(where: { $0.sign == .noProvision })
-    else { return nil }
-    if sentence.isQuestion, let question = sentence.all(.question).first { return question }
-    if !tellsPower(sentence), let late = deniedLater(article, sentence) { return late }
-    return sentence.all(.negation).first { hit in
-      hit.tokens.upperBound <= article.lowerBound && article.lowerBound - hit.tokens.upperBound <= 9
-        && !sentence.tokens[hit.tokens.upperBound..<article.lowerBound].contains { $0.isMark(",") || $0.isMark("(") }
-    }
-  }
-
-  /// A negation of what an article before it says: `Điều 9 … không nói chuyện mua xe`, `… không dùng được`.
-  private func deniedLater(_ article: Range<Int>, _ sentence: Sentence) -> Sentence.SignHit? {
-    let words = reading.lexicon.words
-    let says = ["nói", "dành", "áp", "dùng", "liên", "bàn", "thuộc", "phải", "đề", "nhắc", "dính", "căn"].map {
-      words[$0]
-    }
-    return sentence.all(.negation).first { hit in
-      guard hit.tokens.lowerBound >= article.upperBound else { return false }
-      let end = min(hit.tokens.upperBound + 3, sentence.tokens.count)
-      return sentence.tokens[hit.tokens.upperBound..<end].contains { says.contains($0.id) }
-    }
-  }
-
   /// The keys of the kinds of papers that may be single acts.
   private static let acts = Spelling.keys(of: ["quyết định", "nghị quyết"])
   /// The keys of the kinds of papers that a dossier is made of.
-  private static let dossiers = Spelling.keys(of: ["tờ trình", "đề án", "phương án", "dự án", "kế hoạch"])
+  static let dossiers = Spelling.keys(of: ["tờ trình", "đề án", "phương án", "dự án", "kế hoạch"])
   /// The keys of the kinds of papers that always have a number.
   private static let numbered = Spelling.keys(of: [
     "quyết định", "nghị quyết", "nghị định", "thông tư", "quy định", "quy chế", "quy chuẩn", "nội quy",
   ])
 
   /// Whether a paper is of one of some kinds, given by their keys.
-  private func isKind(_ cited: CitedDocument, _ keys: [String]) -> Bool {
+  func isKind(_ cited: CitedDocument, _ keys: [String]) -> Bool {
     keys.contains(Spelling.key(of: cited.citation.kind))
   }
 
@@ -165,20 +139,6 @@ struct AuthorityReader {
   private func isSection(_ article: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     return sentence.tokens[article].first.map { $0.id == words["mục"] || $0.id == words["phần"] } ?? false
-  }
-
-  /// Whether a paper is only quoted from another dossier: `Tờ trình số 61/TTr-… có đoạn: "Theo Điều 30 …"`.
-  private func isQuotedFromDossier(_ cited: CitedDocument, _ sentence: Sentence) -> Bool {
-    guard let quote = sentence.quotes.first(where: { $0.contains(cited.tokens.lowerBound) }) else { return false }
-    let before = sentence.citations.filter { $0.tokens.upperBound <= quote.lowerBound }
-    if before.contains(where: { isKind($0, AuthorityReader.dossiers) }) { return true }
-    // `Hồ sơ đổi tên Hội Làm vườn năm 2023 có ghi: "…"`
-    guard !before.contains(where: { $0.rank == .instrument }), let year = reading.letterhead.day?.year else {
-      return false
-    }
-    return sentence.dates.contains {
-      $0.tokens.upperBound <= quote.lowerBound && ($0.date?.year ?? year) < year && $0.date?.month == nil
-    }
   }
 
   /// Whether a cited paper is a ground of this submission: no draft of its own, no contract, not in a request or an opinion.
@@ -253,7 +213,7 @@ struct AuthorityReader {
   }
 
   /// Whether a sentence says who decides, the words of quoted law included.
-  private func tellsPower(_ sentence: Sentence) -> Bool {
+  func tellsPower(_ sentence: Sentence) -> Bool {
     sentence.hits.contains { hit in
       (hit.sign == .authority || hit.sign == .power) && !isDenied(hit.tokens, sentence)
     }
@@ -263,17 +223,6 @@ struct AuthorityReader {
   private func pointsAtPower(_ sentence: Sentence, _ before: Sentence?) -> Bool {
     guard let before, before.block == sentence.block, tellsPower(before) else { return false }
     return sentence.tokens.prefix(4).contains { $0.id == reading.lexicon.words["này"] }
-  }
-
-  /// Whether a power is said not to be given: `không có điều khoản nào giao Chủ tịch … quyết định`.
-  private func isDenied(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.isNegated(range)
-      || sentence.all(.noProvision).contains { hit in
-        hit.tokens.lowerBound < range.lowerBound
-          && !sentence.tokens[min(hit.tokens.upperBound, range.lowerBound)..<range.lowerBound].contains {
-            $0.kind != .word || $0.id == reading.lexicon.words["nhưng"]
-          }
-      }
   }
 
   /// Whether a sentence quotes law.
@@ -294,12 +243,6 @@ struct AuthorityReader {
       return !sentence.precedes(hit.tokens.lowerBound, [words["của"], words["được"], words["đã"]], within: 1)
         && !sentence.precedes(hit.tokens.lowerBound, [words["đã"]], within: 3)
     }
-  }
-
-  /// Whether words stand behind an article of a draft or a contract, which says them: `Điều 3 dự thảo … ghi rằng …`.
-  private func isOfDraft(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    let source = sentence.citations.last { $0.tokens.upperBound <= range.lowerBound && $0.rank != .letter }
-    return source.map { [.draft, .private].contains($0.rank) && $0.article != nil } ?? false
   }
 
   /// Whether the submitter asks in this sentence before a token.

@@ -102,58 +102,6 @@ struct RecommendationReader {
     return sentence.has(.report) && reading.sentences.count - index < 12 ? make(.report, sentence, index, [], nil) : nil
   }
 
-  /// A request told in the passive: `UBND tỉnh được đề nghị quyết định việc …`.
-  private func passive(_ sentence: Sentence, _ index: Int) -> Request? {
-    let asked = reading.lexicon.words["được"]
-    for sign in sentence.all(.request) where sentence.precedes(sign.tokens.lowerBound, [asked]) {
-      let target = sentence.bodies.last {
-        [.ubnd, .chairman].contains($0.kind) && $0.tokens.upperBound + 1 == sign.tokens.lowerBound
-      }
-      guard let target else { continue }
-      let decides: Addressee.Kind = target.kind == .ubnd ? .ubnd : .chairman
-      return judged(sentence, index, sign.tokens, after: sign.tokens.upperBound, decides: decides, office: false)
-    }
-    return nil
-  }
-
-  /// A decision asked for as a noun: `kính mong nhận được sự chấp thuận của UBND tỉnh đối với việc mua …`.
-  private func nominal(_ sentence: Sentence, _ index: Int) -> Request? {
-    let words = reading.lexicon.words
-    for sign in sentence.all(.request) where isPerformative(sign, sentence) {
-      guard
-        let verb = sentence.all(.decision).first(where: {
-          $0.tokens.lowerBound >= sign.tokens.upperBound && $0.tokens.lowerBound - sign.tokens.upperBound <= 4
-            && isStrong($0.tokens, sentence) && sentence.precedes($0.tokens.lowerBound, [words["sự"]])
-        }),
-        let target = sentence.bodies.first(where: {
-          [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound == verb.tokens.upperBound + 1
-        }), sentence.clauseEnd(after: target.tokens.upperBound) - target.tokens.upperBound >= 6
-      else { continue }
-      return make(.specific, sentence, index, [sign.tokens, verb.tokens], target.kind == .ubnd ? .ubnd : .chairman)
-    }
-    return nil
-  }
-
-  /// Whether a verb is only told of: `Đề nghị bổ sung được giải trình …`.
-  private func isPassive(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    range.upperBound < sentence.tokens.count && sentence.tokens[range.upperBound].id == reading.lexicon.words["được"]
-  }
-
-  /// The decision that an object is asked to get: `đề nghị Đề án … được UBND thành phố phê duyệt`.
-  private func awaited(behind start: Int, _ sentence: Sentence) -> Range<Int>? {
-    let end = sentence.clauseEnd(after: start)
-    guard
-      let decider = sentence.bodies.first(where: {
-        [.ubnd, .chairman].contains($0.kind) && (start..<end).contains($0.tokens.lowerBound)
-          && sentence.precedes($0.tokens.lowerBound, [reading.lexicon.words["được"]])
-      }), decider.tokens.lowerBound - start >= 4
-    else { return nil }
-    return sentence.all(.decision).first {
-      $0.tokens.lowerBound >= decider.tokens.upperBound && $0.tokens.lowerBound - decider.tokens.upperBound <= 2
-        && isStrong($0.tokens, sentence)
-    }?.tokens
-  }
-
   /// Whether a token lies in the name of a body.
   private func isInName(_ index: Int, _ sentence: Sentence) -> Bool {
     sentence.bodies.contains { $0.tokens.contains(index) }
@@ -177,69 +125,8 @@ struct RecommendationReader {
       && !sentence.all(.decision).contains { $0.tokens.lowerBound > count / 2 && isStrong($0.tokens, sentence) }
   }
 
-  /// Whether the words ask here and now: told by the submitter, not past, not a noun, not of others.
-  private func isPerformative(_ hit: Sentence.SignHit, _ sentence: Sentence) -> Bool {
-    let words = reading.lexicon.words
-    let start = hit.tokens.lowerBound
-    if sentence.isNegated(hit.tokens, within: 1) { return false }
-    // `sẽ kính trình`: the whole phrase asks, or none of it.
-    if sentence.all(.request).contains(where: {
-      $0.tokens.count > hit.tokens.count && $0.tokens.contains(start) && $0.tokens.lowerBound < start
-    }) {
-      return false
-    }
-    let before = [
-      "đã", "theo", "sự", "của", "việc", "được", "sẽ", "tờ", "quá", "chương", "công", "lộ", "các", "những", "về",
-      "phiếu", "hồ", "quan",
-    ].map { words[$0] }
-    if sentence.precedes(start, before, within: 1) { return false }
-    // `xin báo cáo …` only reports.
-    if hit.tokens.upperBound < sentence.tokens.count, sentence.tokens[hit.tokens.upperBound].id == words["báo"] {
-      return false
-    }
-    // What another body asks is no request of the submitter.
-    guard let speaker = sentence.bodies.last(where: { $0.tokens.upperBound <= start && isSpeaking($0) }),
-      !speaker.isSubmitter, reading.submitter != nil
-    else { return true }
-    if isAnaphor(speaker) { return true }
-    let polite =
-      sentence.tokens[hit.tokens.lowerBound].id == words["kính"]
-      || sentence.tokens[hit.tokens.lowerBound].id == words["trân"]
-    return polite && (start - speaker.tokens.upperBound > 3 || target(after: hit.tokens, sentence) != nil)
-  }
-
-  /// Whether a body is one that may ask for itself.
-  private func isSpeaking(_ body: Body) -> Bool {
-    ![.ubnd, .chairman, .council, .office, .unnamed].contains(body.kind)
-  }
-
-  /// Whether a sentence without anybody named goes on with what another body said: `…; đề nghị bổ sung đèn báo hiệu`.
-  private func goesOnForOthers(_ sentence: Sentence, _ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > 0, sentence.tokens[range.lowerBound].id != reading.lexicon.words["kính"],
-      sentence.bodies.allSatisfy({ $0.tokens.lowerBound > range.lowerBound })
-    else { return false }
-    let before = reading.sentences[index - 1]
-    guard before.block == sentence.block, let speaker = before.bodies.first(where: isSpeaking) else { return false }
-    return !speaker.isSubmitter && !isAnaphor(speaker)
-  }
-
-  /// Whether a bare `Sở` may be the submitter.
-  private func isAnaphor(_ body: Body) -> Bool {
-    body.isBare && (reading.isDepartment || body.kind != .department)
-  }
-
-  /// Whether words stand at the beginning of the sentence, or right after the submitter, a comma or a colon.
-  private func startsSentence(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    let start = range.lowerBound
-    if start <= 1 { return true }
-    if sentence.tokens[start - 1].isMark(",") || sentence.tokens[start - 1].isMark(":") { return true }
-    return sentence.bodies.contains {
-      $0.isSubmitter && start >= $0.tokens.upperBound && start - $0.tokens.upperBound <= 2
-    }
-  }
-
   /// The committee or its Chairman as the one asked, close behind the words of asking.
-  private func target(after range: Range<Int>, _ sentence: Sentence) -> Body? {
+  func target(after range: Range<Int>, _ sentence: Sentence) -> Body? {
     sentence.bodies.first { body in
       [.ubnd, .chairman].contains(body.kind) && body.tokens.lowerBound >= range.upperBound
         && (body.tokens.lowerBound - range.upperBound <= 3 || viaOffice(range, body, sentence)
@@ -260,7 +147,7 @@ struct RecommendationReader {
   }
 
   /// A request judged by what follows the one asked.
-  private func judged(
+  func judged(
     _ sentence: Sentence, _ index: Int, _ sign: Range<Int>, after start: Int, decides: Addressee.Kind?, office: Bool
   ) -> Request {
     let found = RequestReader(reading: reading, sentence: sentence).read(from: start)
@@ -295,7 +182,7 @@ struct RecommendationReader {
   }
 
   /// Whether a verb can only be a decision.
-  private func isStrong(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+  func isStrong(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     RequestReader(reading: reading, sentence: sentence).isStrong(range)
   }
 
@@ -319,7 +206,7 @@ struct RecommendationReader {
   }
 
   /// A request.
-  private func make(
+  func make(
     _ kind: Request.Kind, _ sentence: Sentence, _ index: Int, _ signs: [Range<Int>], _ decides: Addressee.Kind?,
     office: Bool = false,
     options: Bool = false
@@ -383,27 +270,6 @@ struct RecommendationReader {
     }
     if let report = requests.last { return (element(.missing, "D13", report, requests), nil) }
     return (Element(status: .missing, rows: ["D16"], facts: [Fact("ground", "none")]), nil)
-  }
-
-  /// A request to the decider that is denied, still to come or long made, where no other is made.
-  private func unmade() -> Element<RecommendationStatus>? {
-    for sentence in reading.sentences.reversed()
-    where sentence.zone == .body && !sentence.isRow && !citesLaw(sentence) {
-      guard let request = sentence.all(.request).first(where: { target(after: $0.tokens, sentence) != nil }) else {
-        continue
-      }
-      let isDenied = sentence.isNegated(request.tokens, within: 1)
-      guard isDenied || sentence.isPlanned(request.tokens) || reading.isOld(sentence) else { continue }
-      let ground = isDenied ? "denied" : reading.isOld(sentence) ? "earlier" : "planned"
-      let evidence = Evidence(kind: ground, place: sentence.place, signs: [sentence.place(request.tokens)])
-      return Element(status: .missing, rows: ["D16"], evidence: [evidence], facts: [Fact("ground", ground)])
-    }
-    return nil
-  }
-
-  /// Whether a sentence cites an instrument by its number or article: what is asked for has neither yet.
-  private func citesLaw(_ sentence: Sentence) -> Bool {
-    sentence.citations.contains { $0.rank == .instrument && ($0.hasNumber || $0.article != nil) }
   }
 
   /// An element that rests on what stands at the end of the text in words of its own.

@@ -146,52 +146,6 @@ struct Round {
     }
   }
 
-  /// Whether only the house's own offices, a congress or its delegates took part.
-  var isInside: Bool {
-    let others = sentences.flatMap { sentence in
-      sentence.bodies.filter { !$0.isSubmitter && ![.ubnd, .chairman, .office].contains($0.kind) && !$0.isBare }.map {
-        ($0, sentence)
-      }
-    }
-    guard others.contains(where: { isOwn($0.0, $0.1) }), !answersFromOutside else { return false }
-    // Nobody outside was asked: companies and Party cells that are named beside the house's own are its partners.
-    let near: [Body.Kind] = asksOutside ? [.people, .unit] : [.people, .unit, .party, .company, .association]
-    return others.allSatisfy { isOwn($0.0, $0.1) || near.contains($0.0.kind) }
-  }
-
-  /// Whether somebody who is no part of the house answered with a letter of its own: `Công đoàn ngành … có ý kiến tại Công văn số …`.
-  private var answersFromOutside: Bool {
-    sentences.contains { sentence in
-      guard let first = sentence.bodies.first, first.tokens.lowerBound <= 1, sentence.has(.answer) else { return false }
-      return !first.isSubmitter && !isOwn(first, sentence) && first.kind != .people
-        && sentence.citations.contains { $0.hasNumber && $0.rank == .letter }
-    }
-  }
-
-  /// Whether somebody who is no part of the house was asked.
-  private var asksOutside: Bool {
-    sentences.contains { sentence in
-      guard Round.asks(sentence, reading) else { return false }
-      let start = sentence.all(.ask).first?.tokens.lowerBound ?? 0
-      let asked = sentence.bodies.filter { $0.tokens.lowerBound >= start && !$0.isSubmitter && !$0.isBare }
-      return asked.isEmpty || asked.contains { !isOwn($0, sentence) && $0.kind != .people }
-    }
-  }
-
-  /// Whether a body belongs to the house: an inner office, a congress and its organs.
-  private func isOwn(_ body: Body, _ sentence: Sentence) -> Bool {
-    if body.kind == .inner { return true }
-    guard body.kind == .association || body.kind == .people else { return false }
-    let name = Spelling.key(of: reading.document.text(of: sentence.place(body.tokens)))
-    return body.kind == .association && Round.congresses.contains { name.hasPrefix($0) }
-      || body.kind == .people && name.contains(Round.delegate)
-        && sentence.hits.contains { $0.sign == .meeting }
-  }
-
-  /// The keys of names of a congress and its organs.
-  private static let congresses = Spelling.keys(of: ["đại hội", "đoàn chủ tịch"])
-  /// The key of the word for its delegates.
-  private static let delegate = Spelling.key(of: "đại biểu")
   /// The keys of words for an opinion that is asked for.
   private static let opinions = Spelling.keys(of: ["ý kiến", "góp ý", "tham vấn", "hỏi"])
 
@@ -310,57 +264,6 @@ struct Round {
   /// Whether only the portal is told.
   var isPortalOnly: Bool {
     sentences.contains { $0.has(.portal) } && !namesBodies && !sentences.contains { $0.has(.ask) && !$0.has(.portal) }
-  }
-
-  /// Whether counts of answers are told.
-  var hasCount: Bool { sentences.contains { !Round.opinionCounts($0).isEmpty } }
-
-  /// The counts of a sentence that are of bodies or opinions.
-  static func opinionCounts(_ sentence: Sentence) -> [Range<Int>] {
-    guard
-      sentence.has(.answer) || sentence.has(.ask) || sentence.has(.agree) || sentence.has(.weakAgree)
-        || sentence.has(.disagree)
-    else { return [] }
-    let shares = sentence.counts.filter { count in
-      // `Trả lời: 10/10`
-      if sentence.all(.answer).contains(where: { (0...1).contains(count.lowerBound - $0.tokens.upperBound) }) {
-        return true
-      }
-      return sentence.hits.contains { hit in
-        (hit.sign == .countNoun || hit.sign == .countPeople && sentence.has(.ask))
-          && hit.tokens.lowerBound >= count.upperBound
-          && hit.tokens.lowerBound - count.upperBound <= 1
-      }
-    }
-    return shares + plainCounts(sentence)
-  }
-
-  /// Counts without a slash: `14 cơ quan nhất trí`, `(08 nhất trí, 01 góp ý)`.
-  private static func plainCounts(_ sentence: Sentence) -> [Range<Int>] {
-    let answers: [Sign] = [.agree, .weakAgree, .disagree, .answer]
-    return sentence.tokens.indices.compactMap { index in
-      guard sentence.tokens[index].kind == .number, (1...9999).contains(sentence.tokens[index].value),
-        !sentence.dates.contains(where: { $0.tokens.contains(index) }),
-        !sentence.citations.contains(where: { $0.tokens.contains(index) })
-      else { return nil }
-      var end = index + 1
-      var reach = 0
-      if let noun = sentence.hits.first(where: { $0.sign == .countNoun && $0.tokens.lowerBound == end }) {
-        end = noun.tokens.upperBound
-        reach = 2
-      }
-      // `hồi âm: 19 doanh nghiệp`
-      let isTold =
-        reach > 0
-        && sentence.hits.contains {
-          answers.contains($0.sign) && $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 1
-        }
-      if isTold { return index..<end }
-      let isAnswer = sentence.hits.contains {
-        answers.contains($0.sign) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= reach
-      }
-      return isAnswer ? index..<end : nil
-    }
   }
 
   /// Whether bodies outside the house are named.
