@@ -13,6 +13,10 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   /// Explains a rule.
   case explain
+  /// Writes a commented configuration.
+  case `init`
+  /// Tells which settings apply to a file.
+  case config
   /// Tells how to use a command.
   case help
 
@@ -24,6 +28,8 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
+    case .`init`: "[DIR]"
+    case .config: "FILE"
     case .help: "[COMMAND]"
     }
   }
@@ -45,6 +51,13 @@ enum Command: String, CaseIterable, Sendable {
         english: "list, check and test the rules, and tell where they come from")
     case .explain:
       Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .`init`:
+      Message(
+        vietnamese: "ghi một tệp cấu hình mẫu có chú giải vào thư mục", english: "write a commented configuration")
+    case .config:
+      Message(
+        vietnamese: "cho biết cấu hình nào áp dụng cho một tệp, lấy từ đâu",
+        english: "tell which settings apply to a file, and from where")
     case .help:
       Message(vietnamese: "cách dùng một lệnh", english: "how to use a command")
     }
@@ -55,8 +68,8 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check, .report: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
-    case .rules: ["text", "json"]
-    case .explain, .help: []
+    case .rules, .config: ["text", "json"]
+    case .explain, .`init`, .help: []
     }
   }
 }
