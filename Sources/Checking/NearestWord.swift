@@ -49,8 +49,9 @@ extension Message {
       message.english += "; did you mean “\(meant)”?"
     }
     if listing {
-      message.vietnamese += ". Có: \(known.joined(separator: ", "))."
-      message.english += ". There are: \(known.joined(separator: ", "))."
+      let end = message.english.hasSuffix("?") ? " " : ". "
+      message.vietnamese += end + "Có: \(known.joined(separator: ", "))."
+      message.english += end + "There are: \(known.joined(separator: ", "))."
     }
     return message
   }

@@ -106,7 +106,7 @@ struct CheckRun {
     if summary.files == 0 {
       let mayBeNone = plan.passesOver || plan.git != nil
       if !(plan.report.isQuiet && mayBeNone) {
-        console.note("totrinh: " + Printable.line(Self.nothing(groups)[common.language]))
+        console.note("totrinh: " + Printable.line(nothing(groups)[common.language]))
       }
       return mayBeNone ? ExitStatus.done : ExitStatus.incomplete
     }
@@ -114,14 +114,14 @@ struct CheckRun {
   }
 
   /// Why nothing was judged.
-  private static func nothing(_ groups: CheckGroups) -> Message {
+  private func nothing(_ groups: CheckGroups) -> Message {
     if let entry = groups.exclusion, groups.inputs.isEmpty {
       let place = "\(entry.path):\(entry.line)"
       return Message(
         vietnamese: "cấu hình loại trừ cả \(groups.excluded) tệp đã thấy (\(place)), nên không kiểm được gì",
         english: "the configuration leaves out all \(groups.excluded) files found (\(place)), so nothing was checked")
     }
-    if groups.inputs.isEmpty {
+    if groups.inputs.isEmpty && plan.git == nil {
       return Message(
         vietnamese: "không thấy tệp nào để kiểm (.docx, .md, .txt …)",
         english: "no file to check was found (.docx, .md, .txt …)")

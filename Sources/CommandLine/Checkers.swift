@@ -100,8 +100,8 @@ struct Checkers {
       if let builtIn { return builtIn }
       let all = try? RuleSources.load(RuleSelection(packs: [RulePack.allName]), builtIn: services.builtIn())
       let rules = all.flatMap { try? RuleSet(packs: $0.packs) }?.rules.map(\.id) ?? []
-      builtIn = rules
-      return rules
+      builtIn = rules + SuppressionRules.descriptions.map(\.id)
+      return builtIn ?? []
     }
   }
 }

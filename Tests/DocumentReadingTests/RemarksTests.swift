@@ -39,7 +39,7 @@ import Testing
       "<w:comment w:id='4'><w:p><w:r><w:t>totrinh: </w:t></w:r><w:r><w:t>x</w:t></w:r></w:p></w:comment>"
       + "<w:comment w:id='5'><w:p><w:r><w:t>Xem lại.</w:t></w:r></w:p></w:comment>"
     let builder = WordBuilder(paragraph + noted + paragraph, parts: ["comments.xml": comments])
-    let document = try DocumentReader().read(builder.bytes, name: "a.docx")
+    let document = try DocumentReader().read(builder.wholeFile, name: "a.docx")
     #expect(document.remarks.map(\.paragraph) == [1])
     #expect(document.remarks.first?.text.split(separator: " ") == ["totrinh:", "x"])
     #expect(document.notices.contains(.comments(count: 2)))

@@ -19,7 +19,7 @@ import Testing
       switch step {
       case .file(let name, let lines): try folder.write(name, text: Self.text(lines))
       case .text(let name, let source): try folder.write(name, Repository.bytes("Tests/ScenarioTests/Texts/" + source))
-      case .word(let name, let lines): try folder.write(name, WordText.package(of: lines).bytes)
+      case .word(let name, let lines): try folder.write(name, WordText.bytes(of: lines))
       case .shell(let lines):
         let shell = try ProgramRun(["-e", "-c", Self.text(lines)], program: "/bin/sh", in: folder.path)
         #expect(shell.status == 0, "\(shell.errors)")

@@ -2,8 +2,8 @@ import TestSupport
 
 /// Word files written as lines of text.
 enum WordText {
-  /// A package with a paragraph for each line; a line `@comment words` is a comment on the paragraph after it.
-  static func package(of lines: [String]) -> WordBuilder {
+  /// A file with a paragraph for each line; a line `@comment words` is a comment on the paragraph after it.
+  static func bytes(of lines: [String]) -> [UInt8] {
     var body = ""
     var comments = ""
     var waiting: [Int] = []
@@ -22,6 +22,6 @@ enum WordText {
       body += "<w:p>\(starts)<w:r><w:t xml:space='preserve'>\(line)</w:t></w:r>\(ends)</w:p>"
       waiting = []
     }
-    return WordBuilder(body, parts: comments.isEmpty ? [:] : ["comments.xml": comments])
+    return WordBuilder(body, parts: comments.isEmpty ? [:] : ["comments.xml": comments]).wholeFile
   }
 }
