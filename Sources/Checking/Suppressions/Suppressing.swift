@@ -13,6 +13,9 @@ struct Suppressing {
   /// The rules that are switched off or weigh something else.
   let severities: [String: SeverityChange]
 
+  /// The most suppressions that a gatekeeper's run names.
+  private static let mostRefusals = 500
+
   /// The suppression of a finding; nil where it counts.
   func suppression(of finding: Finding) -> SuppressedFinding? {
     guard areFollowed, let item = suppressions.items.first(where: { $0.covers(finding) }) else { return nil }
@@ -46,7 +49,7 @@ struct Suppressing {
 
   /// One remark for each suppression that is not followed.
   private func refusals(_ remarks: [Remark]) -> [RuleEvaluator.Hit] {
-    var hits = remarks.indices.flatMap { hit(.refused, at: .remark($0), "", remarks) }
+    var hits = remarks.indices.prefix(Self.mostRefusals).flatMap { hit(.refused, at: .remark($0), "", remarks) }
     if let name = suppressions.sideFile { hits += hit(.refused, at: .sideFile(line: 0), name, remarks) }
     return hits
   }

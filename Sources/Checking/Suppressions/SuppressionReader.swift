@@ -9,6 +9,10 @@ enum SuppressionReader {
   private static let leastFingerprint = 8
   /// The most rules of one suppression.
   private static let mostRules = 20
+  /// The most suppressions of one document, and the most lines of a file beside it.
+  private static let most = 500
+  /// How much of a file beside a document is read.
+  private static let mostBytes = 1 << 20
 
   /// What was read of one.
   enum Outcome: Equatable {
@@ -91,14 +95,24 @@ enum SuppressionReader {
         found.items.append(Suppression(rules: rules, target: target, reason: reason, origin: origin))
       }
     }
+    let tooMany = Message(
+      vietnamese: "chỉ đọc \(most) dòng bỏ qua đầu tiên", english: "only the first \(most) suppressions are read")
     for (index, remark) in remarks.enumerated() {
+      guard index < most else {
+        found.faults.append(Suppressions.Fault(rule: .unclear, origin: .remark(index), detail: tooMany))
+        break
+      }
       add(self.remark(remark.text), .remark(index), paragraph: remark.paragraph)
     }
     guard let bytes else { return found }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes.prefix(mostBytes), as: UTF8.self)
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let words = line.trimmed.drop { $0 == "\u{FEFF}" }
       guard let first = words.first, first != "#" else { continue }
+      guard index < most else {
+        found.faults.append(Suppressions.Fault(rule: .unclear, origin: .sideFile(line: index + 1), detail: tooMany))
+        break
+      }
       add(self.line(words), .sideFile(line: index + 1), paragraph: nil)
     }
     return found
