@@ -103,8 +103,8 @@ public struct ConfigurationFile: Sendable {
       report(
         number, "mẫu tên tệp trong [ ] trống, quá dài hoặc thiếu dấu ]",
         "the pattern between [ ] is empty, too long or not closed")
-      // What follows must not count for all files.
-      sections.append(Section(glob: PathGlob("/")))
+      // What follows must not count for all files, so it counts for a name that none has.
+      sections.append(Section(glob: PathGlob("\u{0}")))
       return
     }
     sections.append(Section(glob: glob))
