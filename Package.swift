@@ -79,6 +79,9 @@ let package = Package(
       ],
       exclude: ["Resources"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    // Uses of the program from outside, written as files: commands, exit statuses, what is printed.
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["TestSupport", "totrinh"], exclude: ["Scenarios", "Texts"]),
     // Files made to harm: each kind through the whole program, and the page that documents them.
     .testTarget(name: "HostileTests", dependencies: ["Checking", "DocumentReading", "TestSupport", "totrinh"]),
     // Reads many broken Word files and measures large ones; not part of what is given out.

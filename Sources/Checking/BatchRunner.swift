@@ -71,6 +71,7 @@ public struct BatchRunner: Sendable {
     switch input.source {
     case .file: return try FileInput.read(input.path)
     case .standardInput: return try FileInput.readStandardInput()
+    case .staged(let object): return try GitRepository.contents(of: object)
     case .unlistable:
       throw ReadingError(
         .unreadable, vietnamese: "Không mở được thư mục này để xem bên trong.", english: "This folder cannot be listed."

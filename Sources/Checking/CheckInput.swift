@@ -6,6 +6,8 @@ public struct CheckInput: Sendable, Equatable {
     case file
     /// Standard input.
     case standardInput
+    /// What is staged in git as the object with this id.
+    case staged(object: String)
     /// A folder that could not be listed.
     case unlistable
   }

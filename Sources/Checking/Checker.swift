@@ -5,7 +5,7 @@ import Recognition
 /// Judges files; made once for a run and used from any thread.
 public struct Checker: Sendable {
   /// What a user may choose.
-  public struct Settings: Sendable, Equatable {
+  public struct Settings: Sendable, Hashable {
     /// Whose rules are active.
     public var phase: Phase
     /// Which view of tracked changes is judged.
@@ -16,17 +16,20 @@ public struct Checker: Sendable {
     public var language: Language
     /// Whether results keep the text of their document, for a report that shows it.
     public var keepsText: Bool
+    /// The rules that are switched off or weigh something else.
+    public var severities: [String: SeverityChange]
 
     /// Creates settings.
     public init(
       phase: Phase = .drafter, revisions: RevisionView = .accepted, today: CivilDate,
-      language: Language = .vietnamese, keepsText: Bool = false
+      language: Language = .vietnamese, keepsText: Bool = false, severities: [String: SeverityChange] = [:]
     ) {
       self.phase = phase
       self.revisions = revisions
       self.today = today
       self.language = language
       self.keepsText = keepsText
+      self.severities = severities
     }
   }
 
@@ -37,7 +40,10 @@ public struct Checker: Sendable {
   /// Recognises the parts of a submission.
   private let recognize: @Sendable (Document) -> Submission
   /// What the user chose.
-  private let settings: Settings
+  private var settings: Settings
+
+  /// The rules that are not switched off.
+  public var activeRules: [RuleDescription] { rules.rules.filter { settings.severities[$0.id] != .off } }
 
   /// Creates a checker from its parts.
   public init(
@@ -68,12 +74,19 @@ public struct Checker: Sendable {
       recognizer.recognize($0)
     }
     // Compiled once here so that faults come before the first file.
-    _ = try RuleEvaluator(rules, phase: settings.phase, language: settings.language)
+    _ = try RuleEvaluator(rules, settings: settings)
+  }
+
+  /// The same rules and data under other settings that do not touch how files are read, at no cost.
+  public func with(_ settings: Settings) -> Checker {
+    var other = self
+    other.settings = settings
+    return other
   }
 
   /// A judge for one thread, which keeps the compiled rules.
   public func makeJudge() -> BatchRunner.Judge {
-    let evaluator = try? RuleEvaluator(rules, phase: settings.phase, language: settings.language)
+    let evaluator = try? RuleEvaluator(rules, settings: settings)
     return { bytes, path in judge(bytes, path: path, evaluator: evaluator) }
   }
 
@@ -106,7 +119,9 @@ public struct Checker: Sendable {
   private func judge(_ bytes: [UInt8], path: String, evaluator: RuleEvaluator?) -> FileResult {
     let sha256 = SHA256.hex(bytes)
     do throws(ReadingError) {
-      let document = try read(bytes, path)
+      var document = try read(bytes, path)
+      let suppressing = suppressing(document, path: path)
+      if suppressing.areFollowed { document.forgetRemarksAmongComments() }
       let submission = recognize(document)
       let format = document.format.rawValue
       guard submission.isSubmission else {
@@ -116,13 +131,36 @@ public struct Checker: Sendable {
         throw Self.outOfMemory
       }
       let judgement = Judgement(document: document, submission: submission, paths: tree.paths)
-      var result = judgement.result(path: path, sha256: sha256, hits: try evaluator.hits(on: tree))
+      var result = judgement.result(
+        path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)
       if settings.keepsText { result.text = document.source }
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))
     }
   }
+
+  /// What the drafter wishes to be passed over, in the document and beside it.
+  private func suppressing(_ document: Document, path: String) -> Suppressing {
+    let name = path + Self.sideFileEnding
+    let hasSideFile = Self.hasSideFile(path)
+    let rules = rules
+    var suppressions = SuppressionReader.read(
+      document.remarks.map { ($0.paragraph, $0.text) }, sideFile: hasSideFile ? try? FileInput.read(name) : nil
+    ) { SuppressionRules.fault(of: $0, among: rules) }
+    if hasSideFile { suppressions.sideFile = name }
+    return Suppressing(
+      suppressions: suppressions, areFollowed: settings.phase == .drafter,
+      activeRules: Set(activeRules.map(\.id)), language: settings.language, severities: settings.severities)
+  }
+
+  /// Whether a file with suppressions lies beside a document.
+  public static func hasSideFile(_ path: String) -> Bool {
+    path != "-" && FileInput.kind(of: path + sideFileEnding) == .file
+  }
+
+  /// The ending of the file beside a document that holds suppressions for what cannot be edited.
+  private static let sideFileEnding = ".totrinh-ignore"
 
   /// The error of a document whose tree has no room.
   private static let outOfMemory = ReadingError(
@@ -140,6 +178,17 @@ extension RuleEvaluator {
       throw ReadingError(
         .tooLarge, vietnamese: "Một quy tắc không tính được trên văn bản này: \(fault)",
         english: "A rule could not be evaluated on this document: \(fault)")
+    }
+  }
+}
+
+extension Document {
+  /// Takes the remarks to this program out of the count of comments that a Word file still carries.
+  fileprivate mutating func forgetRemarksAmongComments() {
+    guard format == .docx, !remarks.isEmpty else { return }
+    notices = notices.compactMap { notice in
+      guard case .comments(let count) = notice else { return notice }
+      return count > remarks.count ? .comments(count: count - remarks.count) : nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A day of the calendar.
-public struct CivilDate: Sendable, Equatable {
+public struct CivilDate: Sendable, Hashable {
   /// `YYYY-MM-DD`.
   public let iso8601: String
 

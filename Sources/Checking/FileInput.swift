@@ -39,7 +39,12 @@ public enum FileInput {
     guard !path.utf8.contains(0) else { throw refused(EINVAL) }
     // Without O_NONBLOCK, opening a pipe would wait for a writer that may never come.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw refused(errno) }
+    guard descriptor >= 0 else {
+      let code = errno
+      // A shell hands over a pattern as it is where it matches nothing.
+      if code == ENOENT, path.contains(where: { "*?[".contains($0) }) { throw noMatch }
+      throw refused(code)
+    }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw refused(errno) }
@@ -102,6 +107,12 @@ public enum FileInput {
     ReadingError(
       .tooLarge, vietnamese: "Tệp lớn hơn \(largest >> 20) MB nên không đọc.",
       english: "The file is larger than \(largest >> 20) MB, so it is not read.")
+  }
+
+  /// The error of a pattern that matches no file.
+  private static var noMatch: ReadingError {
+    ReadingError(
+      .unreadable, vietnamese: "Không có tệp nào khớp với mẫu tên này.", english: "No file matches this pattern.")
   }
 
   /// The error of a file that the system does not give out.

@@ -67,6 +67,8 @@ public struct FileResult: Sendable, Equatable {
   public var submission: SubmissionSummary?
   /// The findings, by place and rule.
   public var findings: [Finding]
+  /// The findings that do not count, by place and rule.
+  public var suppressed: [SuppressedFinding] = []
   /// The text that lines and columns count in; only where a report wants to show it.
   public var text: SourceText?
 

@@ -14,33 +14,69 @@ struct Judgement {
   let paths: [String]
 
   /// The result.
-  func result(path: String, sha256: String, hits: [RuleEvaluator.Hit]) -> FileResult {
+  ///
+  /// - Parameter suppressing: which hits do not count, and what is to be said of that.
+  func result(path: String, sha256: String, hits: [RuleEvaluator.Hit], suppressing: Suppressing) -> FileResult {
     let elements = [
       element(.authority, submission.authority), element(.appraisal, submission.appraisal),
       element(.consultation, submission.consultation),
       element(.recommendation, submission.recommendation, decides: submission.decides?.rawValue),
     ]
+    let subject = summary.subject ?? ""
+    let raw = Finding.ordered(hits.map(finding), subject: subject)
+    let hits = hits + suppressing.hits(raw, remarks: document.remarks)
+    let findings = Finding.ordered(hits.map(finding), subject: subject)
+    let suppressed = findings.compactMap(suppressing.suppression)
+    let silent = Set(suppressed.map { Spoken(rule: $0.finding.rule, place: $0.finding.place) })
     let doubtful = Set(elements.filter { !$0.isSure }.map(\.name))
-    let returning = hits.filter { $0.severity == .returning }
+    let returning = hits.filter {
+      $0.severity == .returning && !silent.contains(Spoken(rule: $0.rule.id, place: $0.place ?? whole))
+    }
     // An acceptance rests on all four; a return stands as soon as one of its reasons is sure.
     let review =
       returning.isEmpty
       ? !doubtful.isEmpty : returning.allSatisfy { $0.element.map(doubtful.contains) ?? false }
-    let summary = self.summary
-    return FileResult(
+    var result = FileResult(
       path: path, sha256: sha256, format: document.format.rawValue,
       verdict: returning.isEmpty ? .accept : .returning, review: review, elements: elements, submission: summary,
-      findings: Finding.ordered(hits.map(finding), subject: summary.subject ?? ""))
+      findings: findings.filter { suppressing.suppression(of: $0) == nil })
+    result.suppressed = suppressed
+    return result
+  }
+
+  /// What a rule says at a place.
+  private struct Spoken: Hashable {
+    /// The rule.
+    var rule: String
+    /// The place.
+    var place: Place
   }
 
   /// A finding at the place of a hit, or where the submission as a whole is shown.
   private func finding(of hit: RuleEvaluator.Hit) -> Finding {
+    if let remark = hit.remark { return finding(of: hit, on: remark) }
     let place = hit.place ?? whole
     let quote = hit.hidden?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Finding(
       rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
       place: place, spot: Spot(of: place, in: document, paths: paths, hidden: hit.hidden),
       quote: quote ?? document.quote(of: place), assertion: hit.assertion, node: hit.node)
+  }
+
+  /// A finding about a note to this program, which stands in the source but in no paragraph.
+  private func finding(of hit: RuleEvaluator.Hit, on remark: Remark) -> Finding {
+    let place = hit.place ?? whole
+    var spot = Spot(of: place, in: document, paths: paths)
+    if let source = remark.source {
+      spot.start = document.source.position(at: source.lowerBound)
+      spot.end = document.source.position(at: source.upperBound)
+      spot.byteColumn = document.source.byteColumn(at: source.lowerBound)
+      spot.endByteColumn = document.source.byteColumn(at: source.upperBound)
+    }
+    return Finding(
+      rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
+      place: place, spot: spot, quote: remark.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      assertion: hit.assertion, node: hit.node)
   }
 
   /// The place that stands for the submission as a whole: its title, or else the beginning of its text.

@@ -18,6 +18,8 @@ final class RuleEvaluator {
     var place: Place?
     /// The words at the place where the text does not show them: those of hidden text.
     var hidden: String?
+    /// The note to this program that it is about, if any.
+    var remark: Remark?
     /// Which of the four demands it is about, if any.
     var element: ElementResult.Name?
     /// The id of the assertion that failed.
@@ -32,16 +34,20 @@ final class RuleEvaluator {
   private let rules: RuleSet
   /// The language of messages.
   private let language: Language
+  /// The rules that are switched off or weigh something else.
+  private let severities: [String: SeverityChange]
 
   /// Compiles the rules.
-  init(_ rules: RuleSet, phase: Phase, language: Language) throws(RuleFaults) {
+  init(_ rules: RuleSet, settings: Checker.Settings) throws(RuleFaults) {
     self.rules = rules
-    self.language = language
+    language = settings.language
+    severities = settings.severities
     var validators: [(Validator, String)] = []
     for packed in rules.schemas {
       do {
-        let known = packed.schema.phases[phase.rawValue] != nil
-        validators.append((try Validator(packed.schema), known ? phase.rawValue : "#DEFAULT"))
+        let phase = settings.phase.rawValue
+        let known = packed.schema.phases[phase] != nil
+        validators.append((try Validator(packed.schema), known ? phase : "#DEFAULT"))
       } catch {
         throw RuleFaults(error.faults.map(RuleFault.init))
       }
@@ -66,8 +72,14 @@ final class RuleEvaluator {
   /// Turns a result of Schematron into a hit.
   private func hit(of result: AssertionResult, in model: ModelTree) -> Hit? {
     guard let rule = rules.rule(RuleIdentifier.rule(ofAssertion: result.id)) else { return nil }
+    var severity = result.role.flatMap(Severity.init) ?? rule.severity
+    switch severities[rule.id] {
+    case nil: break
+    case .off: return nil
+    case .to(let changed): severity = changed
+    }
     return Hit(
-      rule: rule, severity: result.role.flatMap(Severity.init) ?? rule.severity, message: result.message,
+      rule: rule, severity: severity, message: result.message,
       fix: result.fix ?? rule.fix[language], place: model.place(of: result.subject),
       hidden: result.subject.name == "hidden" ? result.subject.value : nil,
       element: Self.element(of: result.context), assertion: result.id, node: Self.path(of: result.subject))

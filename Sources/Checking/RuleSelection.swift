@@ -1,16 +1,21 @@
 import DocumentReading
 
 /// Which packs a run uses, and from where.
-public struct RuleSelection: Sendable, Equatable {
+public struct RuleSelection: Sendable, Hashable {
   /// The names of built-in packs; `all` for every one.
   public var packs: [String]
   /// Folders with packs of the user's own.
   public var folders: [String]
+  /// Tables whose rows are laid over registers, by the register's name.
+  public var registers: [String: String]
 
   /// Creates a selection; without names it is the default.
-  public init(packs: [String] = RulePack.defaultNames, folders: [String] = []) {
+  public init(
+    packs: [String] = RulePack.defaultNames, folders: [String] = [], registers: [String: String] = [:]
+  ) {
     self.packs = packs
     self.folders = folders
+    self.registers = registers
   }
 }
 
@@ -73,6 +78,10 @@ public struct RuleSources: Sendable, Equatable {
       } catch {
         faults += error.faults
       }
+    }
+    for (name, table) in selection.registers.sorted(by: { $0.key < $1.key }) {
+      guard let base = data[RegisterOverlay.path(of: name)] else { continue }
+      do { data[base.path] = try RegisterOverlay.lay(table, over: base, named: name) } catch { faults += error.faults }
     }
     if needsRules && packs.allSatisfy({ $0.schemas.isEmpty }) && faults.isEmpty {
       let names = selection.packs.joined(separator: ", ")

@@ -10,6 +10,8 @@ public struct RunSummary: Sendable, Equatable {
   public var review = 0
   /// Files found by walking that are no submission.
   public var passedOver = 0
+  /// Findings that do not count: suppressed or known.
+  public var suppressed = 0
   /// Files with a finding at or above the severity that makes a file fail.
   public var failed = 0
   /// Findings that are printed, by severity.
@@ -31,6 +33,7 @@ public struct RunSummary: Sendable, Equatable {
     case .unjudged: unjudged += 1
     }
     if result.review { review += 1 }
+    suppressed += result.suppressed.count
     if result.fails(on: severity) { failed += 1 }
     for finding in result.findings where finding.severity >= shown { findings[finding.severity, default: 0] += 1 }
   }

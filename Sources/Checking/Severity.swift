@@ -29,7 +29,7 @@ public enum Language: String, Sendable, Equatable, CaseIterable {
 }
 
 /// A message in both languages.
-public struct Message: Sendable, Equatable {
+public struct Message: Sendable, Hashable {
   /// In Vietnamese.
   public var vietnamese: String
   /// In English.

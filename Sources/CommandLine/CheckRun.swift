@@ -10,83 +10,151 @@ struct CheckRun {
   /// What to do.
   let plan: CheckPlan
   /// What every command knows.
-  let common: CommonChoices
+  var common: CommonChoices
   /// Where to write.
   let console: any Console
   /// What comes from outside.
   let services: Services
 
   /// Checks everything and returns the exit status.
-  func run() -> Int32 {
-    let inputs: [CheckInput]
-    let sources: RuleSources
-    let checker: Checker
-    do throws(ReadingError) {
-      inputs = try gatherInputs()
+  mutating func run() -> Int32 {
+    let found: [CheckInput]
+    do throws(InputList.Failure) {
+      found = try InputList.gather(plan)
     } catch {
-      return fail(plan.filesFrom.map { $0 + ": " } ?? "", Message(vietnamese: error.vietnamese, english: error.english))
+      return fail(error.place, error.message)
     }
-    do throws(RuleFaults) {
-      sources = try RuleSources.load(plan.rules, builtIn: services.builtIn())
-      checker = try services.makeChecker(sources, plan.settings)
+    // What git names was not typed, but it is as little to be trusted.
+    let named = found.filter { $0.isNamed || plan.git != nil }.map(\.path)
+    let linted = CheckInput.folders(of: (plan.paths + named).filter { $0 != "-" })
+    let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: linted)
+    let groups = CheckGroups(found, resolver, excludesNamed: plan.passesOver)
+    common.language = groups.groups[0].settings.settings.language
+    guard resolver.faults.isEmpty else { return fail(ConfigurationFaults(resolver.faults)) }
+    if plan.baseline.isWanted, groups.groups.contains(where: { $0.settings.settings.phase == .gatekeeper }) {
+      return fail("", UsageError.gatekeeperKnowsNothing.message)
+    }
+    var baseline: BaselineKeeper
+    do throws(BaselineKeeper.Failure) { baseline = try BaselineKeeper(plan.baseline) } catch {
+      return fail(error.place, error.message)
+    }
+    tellIgnored(resolver.ignored)
+    var checkers: [Checker] = []
+    var store = Checkers(services)
+    do throws(Checkers.Failure) {
+      for group in groups.groups { checkers.append(try store.checker(for: group.settings, group.configuration)) }
     } catch {
-      console.note(Printable.lines(error))
-      return ExitStatus.incomplete
+      switch error {
+      case .rules(let faults):
+        console.note(Printable.lines(faults))
+        return ExitStatus.incomplete
+      case .settings(let faults): return fail(faults)
+      }
     }
     do throws(AtomicFile.Failure) {
       let context = plan.report.context(
-        rules: sources.sha256, checker.rules.rules, common, phase: plan.settings.phase, on: console)
+        rules: store.hashes, Self.descriptions(checkers), common,
+        phase: groups.shared(\.settings.phase) ?? .drafter, failOn: groups.shared(\.failOn), on: console)
       var outputs = try Outputs(plan.report, context, on: console)
-      return try check(inputs, checker, cache(for: inputs, sources), &outputs)
+      let caches = groups.groups.map { cache($0, groups.inputs, store) }
+      let status = try check(groups, checkers, caches, &baseline, &outputs)
+      return try baseline.end(status, common.language, on: console)
     } catch {
       return fail(error.path + ": ", Message(vietnamese: "không ghi được (\(error.reason))", english: error.reason))
     }
   }
 
-  /// The files to check.
-  private func gatherInputs() throws(ReadingError) -> [CheckInput] {
-    var paths = plan.paths
-    if let list = plan.filesFrom {
-      paths += try InputList.paths(from: list, separatesByNul: plan.separatesByNul)
-    }
-    return CheckInput.gather(paths, standardInputName: plan.standardInputName)
+  /// The rules of all checkers, each once.
+  private static func descriptions(_ checkers: [Checker]) -> [RuleDescription] {
+    var known: Set<String> = []
+    return (checkers.flatMap(\.rules.rules) + SuppressionRules.descriptions).filter { known.insert($0.id).inserted }
   }
 
-  /// The results of earlier runs, where they may be used; what comes by standard input may be meant to stay nowhere.
-  private func cache(for inputs: [CheckInput], _ sources: RuleSources) -> ResultCache? {
-    guard plan.usesCache, !inputs.contains(where: { $0.source == .standardInput }) else { return nil }
-    return ResultCache(CacheFolder(console.environment), sources: sources, settings: plan.settings)
+  /// The results of earlier runs for a group of files, where they may be used; what comes by standard input may be meant to stay nowhere.
+  private func cache(_ group: CheckGroups.Group, _ inputs: [CheckInput], _ store: Checkers) -> ResultCache? {
+    let settings = group.settings.settings
+    guard plan.usesCache, settings.phase != .gatekeeper, !inputs.contains(where: { $0.source == .standardInput }),
+      let sources = store.sources(of: group.settings.rules)
+    else { return nil }
+    return ResultCache(CacheFolder(console.environment), sources: sources, settings: settings)
   }
 
   /// Checks the files, writing as results come.
   private func check(
-    _ inputs: [CheckInput], _ checker: Checker, _ cache: ResultCache?, _ outputs: inout Outputs
+    _ groups: CheckGroups, _ checkers: [Checker], _ caches: [ResultCache?], _ baseline: inout BaselineKeeper,
+    _ outputs: inout Outputs
   ) throws(AtomicFile.Failure) -> Int32 {
     var summary = RunSummary()
+    let inputs = groups.inputs
     let progress = plan.showsProgress && console.errorsAreOnTerminal && inputs.count > Self.manyFiles
+    let byPath = groups.byPath
     let runner = BatchRunner(jobs: plan.jobs, passesOverNamed: plan.passesOver) {
-      cache?.makeJudge(checker) ?? checker.makeJudge()
+      var judges: [Int: BatchRunner.Judge] = [:]
+      return { bytes, path in
+        let group = byPath[path] ?? 0
+        let judge = judges[group] ?? caches[group]?.makeJudge(checkers[group]) ?? checkers[group].makeJudge()
+        judges[group] = judge
+        return judge(bytes, path)
+      }
     }
     summary.passedOver = runner.run(inputs) { result in
       if progress { console.showProgress("") }
-      summary.add(result, failingOn: plan.report.failOn, showing: plan.report.show)
-      outputs.add(result)
+      let settings = groups.settings(of: result.path)
+      var shown = result
+      baseline.run.apply(to: &shown)
+      summary.add(shown, failingOn: settings.failOn, showing: settings.show)
+      shown.findings.removeAll { $0.severity < settings.show }
+      outputs.add(shown)
     } onProgress: { done in
       if progress { console.showProgress(done == inputs.count ? "" : "[\(done)/\(inputs.count)]") }
     }
     try outputs.end(summary)
-    return status(of: summary)
+    return status(of: summary, groups)
   }
 
   /// The exit status of a run.
-  private func status(of summary: RunSummary) -> Int32 {
+  private func status(of summary: RunSummary, _ groups: CheckGroups) -> Int32 {
     if summary.files == 0 {
-      let message = Message(
-        vietnamese: "không có tờ trình nào trong số các tệp đã xem", english: "no submission was among the files")
-      if !(plan.report.isQuiet && plan.passesOver) { console.note("totrinh: " + message[common.language]) }
-      return plan.passesOver ? ExitStatus.done : ExitStatus.incomplete
+      let mayBeNone = plan.passesOver || plan.git != nil
+      if !(plan.report.isQuiet && mayBeNone) {
+        console.note("totrinh: " + Printable.line(nothing(groups)[common.language]))
+      }
+      return mayBeNone ? ExitStatus.done : ExitStatus.incomplete
     }
     return ExitStatus.of(summary)
+  }
+
+  /// Why nothing was judged.
+  private func nothing(_ groups: CheckGroups) -> Message {
+    if let entry = groups.exclusion, groups.inputs.isEmpty {
+      let place = "\(entry.path):\(entry.line)"
+      return Message(
+        vietnamese: "cấu hình loại trừ cả \(groups.excluded) tệp đã thấy (\(place)), nên không kiểm được gì",
+        english: "the configuration leaves out all \(groups.excluded) files found (\(place)), so nothing was checked")
+    }
+    if groups.inputs.isEmpty && plan.git == nil {
+      return Message(
+        vietnamese: "không thấy tệp nào để kiểm (.docx, .md, .txt …)",
+        english: "no file to check was found (.docx, .md, .txt …)")
+    }
+    return Message(
+      vietnamese: "không có tờ trình nào trong số các tệp đã xem", english: "no submission was among the files")
+  }
+
+  /// Tells which files of settings were not taken.
+  private func tellIgnored(_ files: [String]) {
+    for file in files {
+      let message = Message(
+        vietnamese: "không dùng cấu hình này vì nó nằm cùng chỗ với hồ sơ được tiếp nhận; có thể dùng --config",
+        english: "this configuration is not used: it lies where the dossiers lie; --config may name one")
+      console.note("totrinh: " + Printable.line("\(file): \(message[common.language])"))
+    }
+  }
+
+  /// Tells what is wrong with the settings.
+  private func fail(_ faults: ConfigurationFaults) -> Int32 {
+    for fault in faults.faults { console.note(Printable.line(fault.description(common.language))) }
+    return ExitStatus.incomplete
   }
 
   /// Tells why nothing can be done.

@@ -15,6 +15,10 @@ enum Command: String, CaseIterable, Sendable {
   case explain
   /// Prints what completes words in a shell.
   case completions
+  /// Writes a commented configuration.
+  case `init`
+  /// Tells which settings apply to a file.
+  case config
   /// Tells how to use a command.
   case help
 
@@ -27,6 +31,8 @@ enum Command: String, CaseIterable, Sendable {
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
+    case .`init`: "[DIR]"
+    case .config: "FILE"
     case .help: "[COMMAND]"
     }
   }
@@ -52,6 +58,13 @@ enum Command: String, CaseIterable, Sendable {
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
         english: "print a script by which a shell completes commands, options and rules")
+    case .`init`:
+      Message(
+        vietnamese: "ghi một tệp cấu hình mẫu có chú giải vào thư mục", english: "write a commented configuration")
+    case .config:
+      Message(
+        vietnamese: "cho biết cấu hình nào áp dụng cho một tệp, lấy từ đâu",
+        english: "tell which settings apply to a file, and from where")
     case .help:
       Message(vietnamese: "cách dùng một lệnh", english: "how to use a command")
     }
@@ -62,9 +75,9 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check, .report: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
-    case .rules: ["text", "json"]
+    case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
-    case .explain, .completions: []
+    case .explain, .`init`, .completions: []
     }
   }
 }

@@ -19,8 +19,12 @@ struct ExplainRun {
     do throws(RuleFaults) {
       let sources = try RuleSources.load(selection, builtIn: services.builtIn())
       let rules = try RuleSet(packs: sources.packs)
-      guard let found = rules.rule(rule) ?? rules.rule(rule.uppercased()) else {
-        let error = UsageError.unknown("quy tắc", "rule", rule, among: rules.rules.map(\.id))
+      let own = SuppressionRules.descriptions
+      guard
+        let found = rules.rule(rule) ?? rules.rule(rule.uppercased())
+          ?? own.first(where: { $0.id == rule.uppercased() })
+      else {
+        let error = UsageError.unknown("quy tắc", "rule", rule, among: (rules.rules + own).map(\.id))
         console.note("totrinh: " + Printable.line(error.message[common.language]))
         return ExitStatus.incomplete
       }

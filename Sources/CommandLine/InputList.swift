@@ -1,8 +1,37 @@
 import Checking
 import DocumentReading
 
-/// Reads the paths that `--files-from` names.
+/// Finds the files of a run: those that are named, that a list names, or that git names.
 enum InputList {
+  /// Why there are none.
+  struct Failure: Error {
+    /// The list that cannot be read, with a colon; empty where there is none.
+    var place: String
+    /// What is wrong.
+    var message: Message
+  }
+
+  /// The files of a run.
+  static func gather(_ plan: CheckPlan) throws(Failure) -> [CheckInput] {
+    do throws(GitRepository.Failure) {
+      switch plan.git {
+      case .changed(let reference)?: return try GitRepository().changed(since: reference, below: plan.paths)
+      case .staged?: return try GitRepository().staged(below: plan.paths)
+      case nil: break
+      }
+    } catch {
+      throw Failure(place: "", message: error.message)
+    }
+    var paths = plan.paths
+    do throws(ReadingError) {
+      if let list = plan.filesFrom { paths += try self.paths(from: list, separatesByNul: plan.separatesByNul) }
+    } catch {
+      let message = Message(vietnamese: error.vietnamese, english: error.english)
+      throw Failure(place: plan.filesFrom.map { $0 + ": " } ?? "", message: message)
+    }
+    return CheckInput.gather(paths, standardInputName: plan.standardInputName)
+  }
+
   /// The paths of a list.
   ///
   /// - Parameters:

@@ -15,21 +15,31 @@ struct ModelRun {
 
   /// Prints the model and returns the exit status.
   func run() -> Int32 {
+    let isInput = plan.path == "-"
+    let name = isInput ? plan.standardInputName : plan.path
+    let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
+    let wanted = resolver.resolve(name).settings
+    guard resolver.faults.isEmpty else {
+      for fault in ConfigurationFaults(resolver.faults).faults {
+        console.note(Printable.line(fault.description(common.language)))
+      }
+      return ExitStatus.incomplete
+    }
     let checker: Checker
     do throws(RuleFaults) {
-      let selection = RuleSelection(packs: [], folders: plan.folders)
+      var selection = wanted.rules
+      selection.packs = []
       var sources = try RuleSources.load(selection, needsRules: false, builtIn: services.builtIn())
       // Nothing is judged here, so rules that are broken or missing do not matter.
       sources.packs = []
-      checker = try services.makeChecker(sources, plan.settings)
+      checker = try services.makeChecker(sources, wanted.settings)
     } catch {
       console.note(Printable.lines(error))
       return ExitStatus.incomplete
     }
     do throws(ReadingError) {
-      let isInput = plan.path == "-"
       let bytes = isInput ? try FileInput.readStandardInput() : try FileInput.read(plan.path)
-      let model = try checker.model(of: bytes, name: isInput ? plan.standardInputName : plan.path)
+      let model = try checker.model(of: bytes, name: name)
       switch plan.format {
       case .xml: console.write(model.tree.printed())
       case .text: console.write(SafeText.lines(model.document.plainRendering().utf8))

@@ -9,6 +9,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case stdinName = "stdin-name"
   case filesFrom = "files-from"
   case nul = "0"
+  case config, baseline, changed, staged
+  case writeBaseline = "write-baseline"
+  case baselineStrict = "baseline-strict"
   case noConfig = "no-config"
   case noCache = "no-cache"
   case noProgress = "no-progress"
@@ -23,6 +26,8 @@ struct OptionSpecification: Sendable {
   var name: OptionName
   /// How help calls its value; nil for a switch.
   var value: String?
+  /// Whether it may stand without its value.
+  var isValueOptional = false
   /// The values that it takes; empty where any may be tried.
   var choices: [String] = []
   /// Whether it may stand more than once.
@@ -36,7 +41,7 @@ struct OptionSpecification: Sendable {
 /// The one table of options.
 enum OptionTable {
   /// Every option, in the order of help.
-  static let all: [OptionSpecification] = selection + view + output + general
+  static let all: [OptionSpecification] = selection + view + known + output + general
 
   /// The options by name.
   static let byFlag: [String: OptionSpecification] = Dictionary(
@@ -60,6 +65,16 @@ enum OptionTable {
         vietnamese: "tên tệp để nhận ra định dạng của đầu vào chuẩn",
         english: "the file name that tells the format of standard input")),
     OptionSpecification(
+      name: .changed, value: "[REF]", isValueOptional: true, commands: [.check],
+      meaning: Message(
+        vietnamese: "chỉ kiểm tệp mà git thấy đã thay đổi: so với bản đã ghi gần nhất, hoặc từ chỗ tách khỏi REF",
+        english: "only files that git finds changed: since the last commit, or since the branch left REF")),
+    OptionSpecification(
+      name: .staged, commands: [.check],
+      meaning: Message(
+        vietnamese: "chỉ kiểm tệp đã đưa vào lần ghi sắp tới của git, theo nội dung đã đưa vào",
+        english: "only files staged in git, with the content that is staged")),
+    OptionSpecification(
       name: .passOver, commands: [.check],
       meaning: Message(
         vietnamese: "bỏ qua cả những tệp được nêu tên mà không phải là tờ trình",
@@ -75,7 +90,7 @@ enum OptionTable {
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
-      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check],
+      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .config],
       meaning: Message(
         vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
         english: "whose rules: drafter (the default) or gatekeeper")),
@@ -106,10 +121,29 @@ enum OptionTable {
         english: "the least severity that is printed: return, warning, advice (the default)")),
   ]
 
+  /// What is known already.
+  private static let known: [OptionSpecification] = [
+    OptionSpecification(
+      name: .baseline, value: "FILE", commands: [.check],
+      meaning: Message(
+        vietnamese: "không tính những phát hiện đã ghi trong FILE",
+        english: "leave out the findings that are listed in FILE")),
+    OptionSpecification(
+      name: .writeBaseline, value: "FILE", commands: [.check],
+      meaning: Message(
+        vietnamese: "ghi các phát hiện hiện có vào FILE; cùng --baseline thì chỉ bớt đi, không thêm vào",
+        english: "write the findings to FILE; with --baseline the list only shrinks")),
+    OptionSpecification(
+      name: .baselineStrict, commands: [.check],
+      meaning: Message(
+        vietnamese: "mã thoát 2 nếu --baseline còn mục không gặp lại",
+        english: "exit status 2 where --baseline holds entries that are not found again")),
+  ]
+
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .help],
+      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .config, .help],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],
@@ -133,12 +167,17 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
+      name: .config, value: "FILE", commands: [.check, .model, .config],
+      meaning: Message(
+        vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
+        english: "read the configuration in FILE alone; look for no .totrinh.conf")),
+    OptionSpecification(
       name: .jobs, value: "N", commands: [.check],
       meaning: Message(
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .model],
+      name: .noConfig, commands: [.check, .model, .config],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

@@ -30,6 +30,10 @@ struct Options: Sendable, Equatable {
       switch (specification.value, parts.count) {
       case (nil, 1): value = ""
       case (nil, _): throw .needsNoValue(typed)
+      case (_, 1) where specification.isValueOptional:
+        // A revision may follow; a path or a command is none.
+        let isReference = rest.first.map { !options.standsAlone($0) } ?? false
+        value = isReference ? rest.popFirst() ?? "" : ""
       case (_, 1):
         guard let next = rest.popFirst() else { throw .needsValue(specification) }
         value = next
@@ -38,6 +42,11 @@ struct Options: Sendable, Equatable {
       options.values[specification.name, default: []].append(value)
     }
     return options
+  }
+
+  /// Whether a word behind an option that may stand without a value is no value of it.
+  private func standsAlone(_ word: String) -> Bool {
+    word.hasPrefix("-") || FileInput.kind(of: word) != .other || (operands.isEmpty && Command(rawValue: word) != nil)
   }
 
   /// Whether an option was given.

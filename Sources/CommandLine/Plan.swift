@@ -27,6 +27,63 @@ enum Plan: Sendable {
   case report(ReportPlan)
   /// Explain a rule.
   case explain(rule: String, RuleSelection)
+  /// Write a configuration into a folder.
+  case writeConfiguration(folder: String)
+  /// Tell which settings apply to a file.
+  case showConfiguration(ConfigurationPlan)
+}
+
+/// What was typed of the choices that a configuration may make too; nil where nothing was.
+struct TypedChoices: Sendable {
+  /// The built-in packs.
+  var packs: [String]?
+  /// The folders with packs of the user's own.
+  var folders: [String]?
+  /// Whose rules are active.
+  var phase: Checking.Phase?
+  /// Which view of tracked changes is judged.
+  var revisions: RevisionView?
+  /// The least severity that makes a file fail.
+  var failOn: Severity?
+  /// The least severity that is printed.
+  var show: Severity?
+  /// The language of messages.
+  var language: Language?
+  /// The file that `--config` names.
+  var configuration: String?
+  /// Whether no configuration is read.
+  var ignoresConfiguration = false
+}
+
+/// How to tell which settings apply.
+struct ConfigurationPlan: Sendable {
+  /// The file that is asked about.
+  var path: String
+  /// What was typed.
+  var typed: TypedChoices
+  /// Whether the answer is JSON.
+  var isJSON: Bool
+}
+
+/// Which files git is asked for.
+enum GitSelection: Sendable, Equatable {
+  /// Those that changed since a branch was left, or since the last commit where none is named.
+  case changed(since: String)
+  /// Those that are staged.
+  case staged
+}
+
+/// What to do with known findings.
+struct BaselineChoices: Sendable, Equatable {
+  /// The list of those that do not count.
+  var known: String?
+  /// Where the list is written to.
+  var target: String?
+  /// Whether an entry that is not found again is an error.
+  var isStrict: Bool
+
+  /// Whether there is anything to do.
+  var isWanted: Bool { known != nil || target != nil }
 }
 
 /// How to check.
@@ -41,9 +98,9 @@ struct CheckPlan: Sendable {
   var standardInputName: String
   /// What is reported, and where.
   var report: ReportChoices
-  /// The rules.
-  var rules: RuleSelection
-  /// How to judge.
+  /// What was typed of the choices that a configuration may make too.
+  var typed: TypedChoices
+  /// How to judge where neither the command line nor a configuration says.
   var settings: Checker.Settings
   /// How many threads work.
   var jobs: Int
@@ -53,6 +110,10 @@ struct CheckPlan: Sendable {
   var passesOver: Bool
   /// Whether results of earlier runs may be used and kept.
   var usesCache: Bool
+  /// Which files git is asked for; nil where it is not asked.
+  var git: GitSelection?
+  /// What to do with known findings.
+  var baseline: BaselineChoices
 }
 
 /// What is reported of results, and where.
@@ -74,12 +135,13 @@ struct ReportChoices: Sendable {
   /// What reports need to know.
   func context(
     rules: String, _ known: [RuleDescription], _ common: CommonChoices, phase: Checking.Phase = .drafter,
-    on console: any Console
+    failOn: Severity? = nil, on console: any Console
   ) -> ReportContext {
     ReportContext(
       version: Program.version, rules: rules, descriptions: known, phase: phase, language: common.language,
-      shown: show, failOn: failOn, folder: Surroundings.folder(), started: Surroundings.now(),
-      isColoured: Colours.areWanted(common.color, on: console), isQuiet: isQuiet, columns: console.columns)
+      shown: show, failOn: failOn ?? self.failOn, folder: Surroundings.folder(), started: Surroundings.now(),
+      isColoured: Colours.areWanted(common.color, on: console), isQuiet: isQuiet,
+      columns: console.columns)
   }
 }
 
@@ -106,8 +168,8 @@ struct ModelPlan: Sendable {
   var standardInputName: String
   /// The format of the output.
   var format: Format
-  /// Folders with phrases and registers of the user's own.
-  var folders: [String]
+  /// What was typed of the choices that a configuration may make too.
+  var typed: TypedChoices
   /// How to read it.
   var settings: Checker.Settings
 }

@@ -33,6 +33,8 @@ struct Planner {
         throw UsageError(vietnamese: "explain cần đúng một mã quy tắc", english: "explain needs one rule")
       }
       return .explain(rule: rule, try selection(default: [RulePack.allName]))
+    case .`init`: return .writeConfiguration(folder: try folder(operands))
+    case .config: return .showConfiguration(try configuration(operands))
     }
   }
 
@@ -83,7 +85,8 @@ struct Planner {
 
   /// How to check.
   private func check(_ paths: [String]) throws(UsageError) -> CheckPlan {
-    guard !paths.isEmpty || options.has(.filesFrom) else {
+    let git = try git(paths)
+    guard !paths.isEmpty || options.has(.filesFrom) || git != nil else {
       throw UsageError(
         vietnamese: "chưa nêu tệp hay thư mục nào để kiểm", english: "no file or folder to check was given")
     }
@@ -100,10 +103,10 @@ struct Planner {
     settings.keepsText = report.formats.contains(where: \.showsText)
     return CheckPlan(
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
-      standardInputName: options.value(.stdinName) ?? "-", report: report,
-      rules: try selection(default: RulePack.defaultNames), settings: settings, jobs: try jobs(),
-      showsProgress: !options.has(.noProgress) && !options.has(.quiet), passesOver: options.has(.passOver),
-      usesCache: !options.has(.noCache) && settings.phase != .gatekeeper)
+      standardInputName: options.value(.stdinName) ?? "-", report: report, typed: try typed(),
+      settings: settings, jobs: try jobs(), showsProgress: !options.has(.noProgress) && !options.has(.quiet),
+      passesOver: options.has(.passOver), git: git, usesCache: !options.has(.noCache),
+      baseline: try baseline(settings.phase))
   }
 
   /// What is reported, and where.
@@ -133,7 +136,7 @@ struct Planner {
     return ModelPlan(
       path: path, standardInputName: options.value(.stdinName) ?? "-",
       format: try choice(.format, ModelPlan.Format.self) ?? .xml,
-      folders: options.values[.rules] ?? [], settings: try settings())
+      typed: try typed(), settings: try settings())
   }
 
   /// What to do with the rules.
@@ -162,7 +165,7 @@ struct Planner {
   }
 
   /// Which packs.
-  private func selection(default names: [String]) throws(UsageError) -> RuleSelection {
+  func selection(default names: [String]) throws(UsageError) -> RuleSelection {
     let known = RulePack.knownNames + [RulePack.allName]
     for name in options.values[.pack] ?? [] where !known.contains(name) {
       throw .badValue(name, of: OptionName.pack.flag, choices: known)
@@ -225,7 +228,7 @@ struct Planner {
   }
 
   /// The value of an option that takes one of a few words.
-  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+  func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ name: OptionName, _ type: Value.Type
   ) throws(UsageError) -> Value? {
     guard let text = options.value(name) else { return nil }

@@ -46,10 +46,15 @@ public enum Program {
     case .manual: console.write(Array(ManualPage(common.language).text.utf8))
     case .completions(let shell): console.write(Array(shell.script(common.language).utf8))
     case .version: console.write(Array((VersionText.line(builtIn: services.builtIn()) + "\n").utf8))
-    case .check(let plan): return CheckRun(plan: plan, common: common, console: console, services: services).run()
+    case .check(let plan):
+      var run = CheckRun(plan: plan, common: common, console: console, services: services)
+      return run.run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()
+    case .writeConfiguration(let folder):
+      return InitRun(folder: folder, common: common, console: console).run()
+    case .showConfiguration(let plan): return ConfigurationRun(plan: plan, common: common, console: console).run()
     case .explain(let rule, let selection):
       return ExplainRun(rule: rule, selection: selection, common: common, console: console, services: services).run()
     }

@@ -34,7 +34,9 @@ struct RulesRun {
 
   /// Prints every rule.
   private func list(_ sources: RuleSources) throws(RuleFaults) {
-    let rules = try RuleSet(packs: sources.packs).rules
+    // Whoever lists a folder alone wants its rules, not those of the program.
+    let own = plan.rules.packs.isEmpty ? [] : SuppressionRules.descriptions
+    let rules = try RuleSet(packs: sources.packs).rules + own
     let examples = sources.packs.flatMap(\.examples)
     if plan.isJSON {
       let values = rules.map { RuleJSON.value(of: $0, examples: examples.filter(of: $0), common.language) }

@@ -40,20 +40,16 @@ struct UsageError: Error, Sendable, Equatable {
     unknown("giá trị của \(flag)", "value of \(flag)", value, among: choices, listing: true)
   }
 
+  /// A list of known findings for a gatekeeper, who lets nothing pass because it was there before.
+  static let gatekeeperKnowsNothing = UsageError(
+    vietnamese: "vai trò gatekeeper không dùng --baseline và --write-baseline",
+    english: "the phase gatekeeper takes neither --baseline nor --write-baseline")
+
   /// A word that is none of those known, with the one that may be meant.
   static func unknown(
     _ vietnamese: String, _ english: String, _ typed: String, among known: [String], listing: Bool = false
   ) -> UsageError {
-    var error = UsageError(
-      vietnamese: "không có \(vietnamese) “\(typed)”", english: "unknown \(english) “\(typed)”")
-    if let meant = Spelling.nearest(to: typed, among: known) {
-      error.message.vietnamese += "; có phải ý bạn là “\(meant)”?"
-      error.message.english += "; did you mean “\(meant)”?"
-    }
-    if listing {
-      error.message.vietnamese += ". Có: \(known.joined(separator: ", "))."
-      error.message.english += ". There are: \(known.joined(separator: ", "))."
-    }
-    return error
+    let message = Message.unknown(vietnamese, english, typed, among: known, listing: listing)
+    return UsageError(vietnamese: message.vietnamese, english: message.english)
   }
 }

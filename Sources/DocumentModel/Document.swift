@@ -25,6 +25,8 @@ public struct Document: Sendable, Equatable {
   public var fonts: [String]
   /// What the reader noticed beyond the text, such as tracked changes.
   public var notices: [Notice]
+  /// What the author wrote for this program beside the text.
+  public var remarks: [Remark] = []
 
   /// Creates a document; without containers it gets a body.
   public init(
@@ -37,6 +39,23 @@ public struct Document: Sendable, Equatable {
     self.source = source
     self.fonts = fonts
     self.notices = notices
+  }
+}
+
+/// A note of the author to this program: an HTML comment or a Word comment, which is no part of the text.
+public struct Remark: Sendable, Equatable {
+  /// The index of the paragraph that it is about.
+  public var paragraph: Int
+  /// Its words.
+  public var text: String
+  /// Its stretch of the document's source; nil where the source does not hold it, as the rendering of Word does not.
+  public var source: Range<Int>?
+
+  /// Creates a remark.
+  public init(paragraph: Int, text: String, source: Range<Int>? = nil) {
+    self.paragraph = paragraph
+    self.text = text
+    self.source = source
   }
 }
 

@@ -26,6 +26,7 @@ public struct DocumentReader: Sendable {
     }
     guard !document.paragraphs.isEmpty else { throw Refusals.empty }
     Shaping.shape(&document)
+    Remarks.take(from: &document)
     return document
   }
 

@@ -61,11 +61,20 @@ public struct EarlierResults: Sendable {
       guard let finding = finding(item) else { return nil }
       findings.append(finding)
     }
-    return FileResult(
+    var result = FileResult(
       path: path, sha256: value["sha256"]?.text, format: value["format"]?.text, verdict: verdict,
       review: value["review"]?.isTrue ?? false,
       elements: (value["elements"]?.members ?? []).compactMap { element($0.0, $0.1) },
       submission: value["submission"].flatMap(submission), findings: findings)
+    for item in value["suppressed"]?.items ?? [] {
+      guard let finding = finding(item) else { return nil }
+      let why = item["suppression"]
+      result.suppressed.append(
+        SuppressedFinding(
+          finding: finding, kind: why?["kind"]?.text.flatMap(SuppressedFinding.Kind.init) ?? .external,
+          reason: why?["reason"]?.text ?? ""))
+    }
+    return result
   }
 
   /// The verdict with its reason.

@@ -98,6 +98,9 @@ extension RunSummary {
     if passedOver > 0 {
       line += context.say("; bỏ qua \(passedOver) tệp không phải tờ trình", "; \(passedOver) other files passed over")
     }
+    if suppressed > 0 {
+      line += context.say("; \(suppressed) phát hiện không tính", "; \(suppressed) findings left out")
+    }
     return line + "."
   }
 }

@@ -24,19 +24,21 @@ enum ResultJSON {
     members.append(("elements", .object(result.elements.map { ($0.name.rawValue, element($0)) })))
     members.append(("submission", result.submission.map(submission) ?? .null))
     members.append(("findings", .array(context.findings(of: result).map { finding($0) })))
+    if !result.suppressed.isEmpty { members.append(("suppressed", .array(result.suppressed.map(suppressed)))) }
     return .object(members)
   }
 
   /// The member `summary`.
   static func summary(_ summary: RunSummary) -> JSON {
-    .object([
+    let counts: [(String, JSON)] = [
       ("files", .number(summary.files)), ("accepted", .number(summary.accepted)),
       ("returned", .number(summary.returned)), ("unjudged", .number(summary.unjudged)),
       ("review", .number(summary.review)), ("passedOver", .number(summary.passedOver)),
       ("return", .number(summary.findings[.returning, default: 0])),
       ("warning", .number(summary.findings[.warning, default: 0])),
       ("advice", .number(summary.findings[.advice, default: 0])),
-    ])
+    ]
+    return .object(counts + (summary.suppressed > 0 ? [("suppressed", .number(summary.suppressed))] : []))
   }
 
   /// A place.
@@ -72,9 +74,18 @@ enum ResultJSON {
     ])
   }
 
+  /// A member of `suppressed`: a finding, and why it does not count.
+  private static func suppressed(_ suppressed: SuppressedFinding) -> JSON {
+    let why = JSON.object([("kind", .string(suppressed.kind.rawValue)), ("reason", .string(suppressed.reason))])
+    return .object(members(of: suppressed.finding) + [("suppression", why)])
+  }
+
   /// A member of `findings`.
-  private static func finding(_ finding: Finding) -> JSON {
-    .object([
+  private static func finding(_ finding: Finding) -> JSON { .object(members(of: finding)) }
+
+  /// The members of a finding.
+  private static func members(of finding: Finding) -> [(String, JSON)] {
+    [
       ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
       ("message", .string(finding.message)), ("fix", .string(finding.fix)),
       (
@@ -86,6 +97,6 @@ enum ResultJSON {
       ("place", place(finding.spot)), ("quote", .string(finding.quote)),
       ("fingerprint", .string(finding.fingerprint)), ("assertion", .string(finding.assertion)),
       ("node", .string(finding.node)),
-    ])
+    ]
   }
 }

@@ -27,6 +27,7 @@ struct TextReporter: Reporter {
     if let submission = result.submission { addSubmission(submission) }
     for element in result.elements { add(element) }
     for finding in findings { add(finding, path: SafeText.line(result.path)) }
+    addSuppressed(result.suppressed)
     lines.append("")
     return text
   }
@@ -139,6 +140,17 @@ struct TextReporter: Reporter {
       append("      \(say("Căn cứ", "Source")): " + SafeText.line(finding.source.document + clause))
     }
     if !finding.fix.isEmpty { append("      \(say("Cách sửa", "To mend")): " + SafeText.line(finding.fix)) }
+  }
+
+  /// What does not count, so that nobody takes silence for a clean text.
+  private mutating func addSuppressed(_ suppressed: [SuppressedFinding]) {
+    for item in suppressed where item.kind != .baseline {
+      let words = say("bỏ qua", "suppressed") + " \(item.finding.rule): \(item.reason)"
+      lines.append("  " + paint(SafeText.line(words, longest: Self.longestQuote), .faint))
+    }
+    let known = suppressed.count { $0.kind == .baseline }
+    guard known > 0 else { return }
+    lines.append("  " + paint(say("\(known) phát hiện đã biết không tính", "\(known) known findings left out"), .faint))
   }
 
   /// Words of the document between quotation marks.

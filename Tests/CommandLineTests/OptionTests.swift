@@ -39,7 +39,9 @@ import Testing
   private static let refusals: [([String], String)] = [
     (["--fromat", "json"], "did you mean “--format”?"), (["--no-confg"], "“--no-config”"), (["-x"], "unknown option"),
     (["--quiet=yes", "a"], "takes no value"), (["a", "--format"], "needs a value"),
-    (["a", "--config", "x"], "unknown"),
+    (["a.txt", "--config", "x", "--no-config"], "exclude each other"), (["init", "a", "b"], "one folder"),
+    (["config"], "needs one file"), (["config", "a", "--format", "sarif"], "There are: text, json."),
+    (["--changed", "check"], "no file or folder"), (["a.txt", "--confg", "x"], "did you mean “--config”?"),
     (["a", "--lang", "fr"], "There are: vi, en."),
     (["a.txt", "--format", "sarf"], "There are: text, json, jsonl, sarif, junit,"),
     (["a.txt", "--jobs", "0"], "from 1 to"), (["a.txt", "--date", "2024-02-30"], "a day that exists"),
@@ -85,14 +87,16 @@ import Testing
       case .report: "report"
       case .rules: "rules"
       case .explain: "explain"
+      case .writeConfiguration: "init"
+      case .showConfiguration: "config"
       }
     #expect(found == command)
   }
 
   @Test(arguments: [("", "abc", 3), ("abc", "abc", 0), ("fromat", "format", 1), ("kitten", "sitting", 3)])
   func distances(left: String, right: String, distance: Int) {
-    #expect(Spelling.distance(left, right) == distance)
-    #expect(Spelling.distance(right, left) == distance)
+    #expect(NearestWord.distance(left, right) == distance)
+    #expect(NearestWord.distance(right, left) == distance)
   }
 
   /// The cases of `colours`.

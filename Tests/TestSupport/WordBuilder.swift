@@ -96,4 +96,10 @@ public struct WordBuilder: Sendable {
 
   /// The bytes of the package.
   public var bytes: [UInt8] { ZipBuilder(files).bytes() }
+
+  /// The bytes of the package with its list of content types, by which a file is told to be one.
+  public var wholeFile: [UInt8] {
+    let types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"
+    return ZipBuilder([ZipBuilder.File("[Content_Types].xml", types)] + files).bytes()
+  }
 }

@@ -32,13 +32,15 @@ struct ResultCache: Sendable {
     // Made only when it is needed, since it compiles the rules.
     var judge: BatchRunner.Judge?
     return { bytes, path in
+      // What a side file says of a document is not among what the key tells.
+      let isAlone = !Checker.hasSideFile(path)
       let sha256 = SHA256.hex(bytes)
       let key = key(sha256, path)
-      if let known = result(key, sha256, path), let whole = withText(known, bytes, checker) { return whole }
+      if isAlone, let known = result(key, sha256, path), let whole = withText(known, bytes, checker) { return whole }
       let asked = judge ?? checker.makeJudge()
       judge = asked
       let result = asked(bytes, path)
-      if Self.isWorthKeeping(result) { folder.write(StoredResult.bytes(of: result, settings.language), key) }
+      if isAlone, Self.isWorthKeeping(result) { folder.write(StoredResult.bytes(of: result, settings.language), key) }
       return result
     }
   }
@@ -73,7 +75,7 @@ struct ResultCache: Sendable {
 
   /// Whether a result depends on nothing but what the key tells: what could not be read may be readable the next time.
   private static func isWorthKeeping(_ result: FileResult) -> Bool {
-    guard case .unjudged(let why) = result.verdict else { return true }
+    guard case .unjudged(let why) = result.verdict else { return result.suppressed.isEmpty }
     return why.code == Unjudged.notASubmissionCode
   }
 

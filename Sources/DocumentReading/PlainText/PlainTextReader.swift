@@ -13,12 +13,15 @@ struct PlainTextReader {
 
   /// Reads a decoded text.
   static func read(_ utf8: [UInt8]) throws(ReadingError) -> Document {
-    let lines = PageFurniture.strip(SourceLines.split(utf8), of: utf8)
+    let (written, remarks) = Remarks.split(SourceLines.split(utf8), of: utf8)
+    let lines = PageFurniture.strip(written, of: utf8)
     let (body, notes) = TypedNotes.split(lines, of: utf8)
     var reader = PlainTextReader(body, of: utf8)
     reader.readBody()
     TypedNotes.attach(notes, to: &reader.draft, of: utf8, wrapping: reader.wrapping)
-    return try reader.draft.finish(.text, source: utf8)
+    var document = try reader.draft.finish(.text, source: utf8)
+    Remarks.hide(remarks, in: &document, of: utf8)
+    return document
   }
 
   /// Prepares the reading of lines.

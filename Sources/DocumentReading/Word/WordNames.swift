@@ -90,7 +90,7 @@ enum WordName: Int, CaseIterable {
   // Runs.
   case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData,
     rt
-  case footnoteReference, endnoteReference, commentReference, drawing, pict, object
+  case footnoteReference, endnoteReference, commentReference, commentRangeStart, comment, drawing, pict, object
   // Forms and formulas.
   case ddList, listEntry, result, checkBox, checked, sub, sup, d, dPr, mr, begChr, endChr, naryPr, chr, rad
   // Run properties.

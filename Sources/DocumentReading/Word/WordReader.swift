@@ -32,6 +32,10 @@ public struct WordReader: Sendable {
     }
     document.renderAsSource()
     LegacyConversion.convertByLetters(&document, knowing: encodings)
+    if !state.anchors.isEmpty {
+      let part = try WordRelationships(of: Self.mainPart(of: package), in: package).first("comments")
+      WordComments.hide(in: &document, of: package, from: part, at: state.anchors)
+    }
     return document
   }
 

@@ -35,7 +35,10 @@ extension WordPartHandler {
     case .sym: appendSymbol(attributes)
     case .fldChar: startField(attributes)
     case .footnoteReference, .endnoteReference: refer(name == .footnoteReference ? .footnote : .endnote, attributes)
-    case .commentReference: state.comments += 1
+    case .commentRangeStart: anchorComment(attributes)
+    case .commentReference:
+      state.comments += 1
+      anchorComment(attributes)
     case .object, .pict: box = WordBox()
     default: break
     }
@@ -48,6 +51,15 @@ extension WordPartHandler {
     case .instrText: endInstruction()
     default: break
     }
+  }
+
+  /// Notes the paragraph in which a comment begins: the one that is open, or else the next.
+  private func anchorComment(_ attributes: XMLEventAttributes) {
+    guard state.depth == 0, let id = attributes.number(.id), state.anchors[id] == nil,
+      state.anchors.count < WordComments.most
+    else { return }
+    let ordinal = story.paragraph?.ordinal ?? ordinal + 1
+    state.anchors[id] = WordState.ParagraphKey(part: part, ordinal: ordinal)
   }
 
   /// Adds a sign that is given by its code in a font.

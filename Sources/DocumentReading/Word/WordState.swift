@@ -22,6 +22,8 @@ final class WordState {
   var revisions = 0
   /// How many comments are anchored.
   var comments = 0
+  /// The paragraph in which each comment begins, by its id.
+  var anchors: [Int: ParagraphKey] = [:]
   /// The stretches of text in fonts of legacy encodings, by paragraph.
   var legacy: [ParagraphKey: [LegacyStretch]] = [:]
   /// How many tables there are.
