@@ -105,7 +105,7 @@ struct Planner {
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
       standardInputName: options.value(.stdinName) ?? "-", report: report, typed: try typed(),
       settings: settings, jobs: try jobs(), showsProgress: !options.has(.noProgress) && !options.has(.quiet),
-      passesOver: options.has(.passOver), git: git, usesCache: !options.has(.noCache),
+      passesOver: options.has(.passOver), usesCache: !options.has(.noCache), git: git,
       baseline: try baseline(settings.phase))
   }
 

@@ -41,7 +41,7 @@ import Testing
     (["--quiet=yes", "a"], "takes no value"), (["a", "--format"], "needs a value"),
     (["a.txt", "--config", "x", "--no-config"], "exclude each other"), (["init", "a", "b"], "one folder"),
     (["config"], "needs one file"), (["config", "a", "--format", "sarif"], "There are: text, json."),
-    (["--changed", "check"], "no file or folder"), (["a.txt", "--confg", "x"], "did you mean “--config”?"),
+    (["a.txt", "--confg", "x"], "did you mean “--config”?"),
     (["a", "--lang", "fr"], "There are: vi, en."),
     (["a.txt", "--format", "sarf"], "There are: text, json, jsonl, sarif, junit,"),
     (["a.txt", "--jobs", "0"], "from 1 to"), (["a.txt", "--date", "2024-02-30"], "a day that exists"),

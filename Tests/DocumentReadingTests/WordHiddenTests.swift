@@ -145,7 +145,7 @@ struct WordHiddenTests {
   /// Bodies, and why they are not read.
   private static let scanCases: [(String, ReadingError.Reason?)] = [
     (table(run("12") + "<w:r><w:tab/></w:r>" + run("15,5")), nil),
-    (paragraph(run("12. ...")), ReadingError.Reason.empty),
+    (paragraph(run("12. ...")), ReadingError.Reason?.none), (paragraph(run(" ... ")), .empty),
     (
       paragraph(run("1")) + paragraph(run("2") + "<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>"),
       .noText
