@@ -72,7 +72,13 @@ struct Unverified: Sendable {
   private static func shuffled(_ row: String, _ others: [String]) -> String? {
     guard isUnverified(row), let place = others.firstIndex(of: row) else { return row }
     let next = others[(place + 1) % others.count]
-    guard let key = row.firstIndex(of: ","), let values = next.firstIndex(of: ",") else { return row }
+    guard let key = keyEnd(row), let values = keyEnd(next) else { return row }
     return String(row[..<key] + next[values...])
+  }
+
+  /// The comma behind the first cell of a row, which may be quoted.
+  private static func keyEnd(_ row: String) -> String.Index? {
+    guard row.first == "\"" else { return row.firstIndex(of: ",") }
+    return row.firstRange(of: "\",").map { row.index(before: $0.upperBound) }
   }
 }

@@ -236,6 +236,9 @@ struct StructureReader {
     structure.sentences.append(sentence)
   }
 
+  /// How many tokens a sentence may have: what nobody ever ends is cut, so that reading it takes no endless time.
+  private static let longestSentence = 1_000
+
   /// Cuts a paragraph into sentences.
   private func appendSentences(
     of index: Int, _ zone: Sentence.Zone, _ heading: Int?, _ leadIn: Int?, _ block: Int, _ structure: inout Structure
@@ -247,7 +250,10 @@ struct StructureReader {
     let isWhole = zone == .title && index == structure.title && line.count > 60
     var start = 0
     var zoneNow = isWhole ? Sentence.Zone.title : zone
-    for position in line.indices where endsSentence(position, line, quotes) || position == line.count - 1 {
+    for position in line.indices
+    where endsSentence(position, line, quotes) || position == line.count - 1
+      || position - start >= StructureReader.longestSentence
+    {
       let range = start..<(position + 1)
       start = position + 1
       let part = Array(line[range])
