@@ -11,8 +11,8 @@ struct MutationError: Error {
 
 /// What the tests ask of rules and data, gathered so that one change can be tried in a moment.
 ///
-/// A change is noticed as a test would notice it: the status of a passage, the result of a sample, an example of a rule,
-/// or what is told of a rule on its page.
+/// A change is noticed as a test would notice it: the status of a passage, the result of a sample, an example of a rule, the
+/// statuses of a labelled document, or what is told of a rule on its page.
 struct Proofs: Sendable {
   /// A passage in its frame, and what of it the tests look at.
   private struct Passage: Sendable {
@@ -34,6 +34,10 @@ struct Proofs: Sendable {
   private var samples: [(path: String, bytes: [UInt8])] = []
   /// What comes of each of them.
   private var results: [FileResult] = []
+  /// The labelled documents.
+  private var labelled: [(path: String, bytes: [UInt8])] = []
+  /// What is read in each of them.
+  private var corpus: [String] = []
   /// The examples of all rules.
   private var examples: [RuleExample] = []
   /// What its rule says of each of them.
@@ -55,7 +59,11 @@ struct Proofs: Sendable {
     for path in FolderWalk("Samples").files.sorted() where path.hasPrefix("Samples/") && !path.contains("/inbox/") {
       samples.append((path, try Self.read(path)))
     }
-    guard !passages.isEmpty, !samples.isEmpty else {
+    for path in FolderWalk("Tests/Corpus").files.sorted()
+    where !path.hasPrefix("Tests/Corpus/frames/") && !path.hasSuffix(".tsv") {
+      labelled.append((path, try Self.read(path)))
+    }
+    guard !passages.isEmpty, !samples.isEmpty, !labelled.isEmpty else {
       throw MutationError(message: "run it in the root of the repository")
     }
     guard let recognizer = Self.grammar(sources), let checker = Self.checker(sources) else {
@@ -64,6 +72,7 @@ struct Proofs: Sendable {
     readings = passages.map { Self.reading(of: $0, by: recognizer) }
     let judge = checker.makeJudge()
     results = samples.map { judge($0.bytes, $0.path) }
+    corpus = labelled.map { Self.shortly(judge($0.bytes, $0.path)) }
     rules = checker.rules.rules
     examples = sources.packs.flatMap(\.examples)
     sayings = examples.map { Self.saying(of: $0, judge) }
@@ -84,11 +93,20 @@ struct Proofs: Sendable {
     let judge = checker.makeJudge()
     for (sample, result) in zip(samples, results) where judge(sample.bytes, sample.path) != result { return "samples" }
     guard sayings == examples.map({ Self.saying(of: $0, judge) }) else { return "examples" }
+    for (document, reading) in zip(labelled, corpus)
+    where Self.shortly(judge(document.bytes, document.path)) != reading {
+      return "corpus"
+    }
     // A pattern may be active for one of the two only.
     if mutant.change == .inactive, let gatekeeper = Self.checker(changed, phase: .gatekeeper)?.makeJudge() {
       guard sayings == examples.map({ Self.saying(of: $0, gatekeeper) }) else { return "examples" }
     }
     return nil
+  }
+
+  /// The verdict of a labelled document and its statuses, as the test of the corpus records them.
+  private static func shortly(_ result: FileResult) -> String {
+    ([result.verdict.name] + result.elements.map { "\($0.status) \($0.isSure)" }).joined(separator: " ")
   }
 
   /// What a rule says of one of its examples, as the test of the messages looks at it.
