@@ -84,6 +84,13 @@ extension Sentence {
     ) { $0.id == $1.id && $0.kind == .word }
   }
 
+  /// Whether a body says what it wants: such words stand right behind its name.
+  func tellsWish(of body: Body) -> Bool {
+    all(.wish).contains {
+      $0.tokens.lowerBound >= body.tokens.upperBound && $0.tokens.lowerBound - body.tokens.upperBound <= 3
+    }
+  }
+
   /// Whether one of these words stands among the few tokens before an index.
   func precedes(_ index: Int, _ ids: [Int32], within distance: Int = 1) -> Bool {
     guard index > 0 else { return false }

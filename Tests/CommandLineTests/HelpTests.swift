@@ -1,5 +1,4 @@
 import Checking
-import Glibc
 import Reporting
 import TestSupport
 import Testing
@@ -40,11 +39,7 @@ import Testing
   @Test(arguments: [(Language.english, "docs/totrinh.1"), (.vietnamese, "docs/totrinh.vi.1")])
   func theManualInTheRepositoryIsCurrent(language: Language, path: String) throws {
     let page = ManualPage(language).text
-    if getenv("RECORD") != nil && getenv("CI") == nil {
-      let file = try #require(fopen(Repository.root + "/" + path, "w"))
-      fputs(page, file)
-      fclose(file)
-    }
+    if Recording.isOn { try Recording.write(page, to: path) }
     #expect(Repository.text(path) == page, "\(path) is stale: RECORD=1 swift test --filter HelpTests")
     for option in OptionTable.all { #expect(page.contains("\n.B " + option.typed.replacing("-", with: "\\-") + "\n")) }
     for line in page.split(separator: "\n") where line.hasPrefix(".") {

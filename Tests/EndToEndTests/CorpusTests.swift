@@ -1,5 +1,4 @@
 import Checking
-import Glibc
 import TestSupport
 import Testing
 
@@ -10,8 +9,6 @@ import Testing
 @Suite struct CorpusTests {
   /// The table.
   private static let path = "Tests/EndToEndTests/Resources/corpus-readings.tsv"
-  /// Whether the table is to be written; never where tests run unwatched.
-  private static let records = getenv("RECORD") != nil && getenv("CI") == nil
   /// The sets.
   private static let sets = ["dev", "dev2", "dev3", "dev4", "dev5", "late"]
 
@@ -28,12 +25,7 @@ import Testing
   @Test func everyDocumentIsReadAsRecorded() throws {
     let header = (["document", "verdict"] + ElementResult.Name.allCases.map(\.rawValue)).joined(separator: "\t")
     let lines = try [header] + Self.sets.flatMap(Self.lines)
-    if Self.records {
-      let file = try #require(fopen(Repository.root + "/" + Self.path, "w"))
-      fputs(lines.joined(separator: "\n") + "\n", file)
-      fclose(file)
-      return
-    }
+    if Recording.isOn { return try Recording.write(lines.joined(separator: "\n") + "\n", to: Self.path) }
     let recorded = Repository.text(Self.path).split(separator: "\n").map(String.init)
     #expect(lines.count == recorded.count)
     for (line, known) in zip(lines, recorded) { #expect(line == known) }

@@ -1,5 +1,4 @@
 import Checking
-import Glibc
 import TestSupport
 import Testing
 
@@ -24,10 +23,8 @@ import Testing
   @Test(arguments: [Phase.drafter, .gatekeeper])
   func everyExampleIsToldInTheseWords(phase: Phase) throws {
     let messages = try Self.messages(phase)
-    if phase == .drafter && getenv("RECORD") != nil && getenv("CI") == nil {
-      let file = try #require(fopen(Repository.root + "/" + Self.table, "w"))
-      fputs(messages.joined(separator: "\n") + "\n", file)
-      fclose(file)
+    if phase == .drafter && Recording.isOn {
+      try Recording.write(messages.joined(separator: "\n") + "\n", to: Self.table)
     }
     let recorded = Repository.text(Self.table).split(separator: "\n").map(String.init)
     #expect(messages.count >= 60)

@@ -6,17 +6,9 @@ import Testing
 
 /// What the program says of each sample, word by word; `RECORD=1 swift test --filter GoldenTests` writes it anew.
 @Suite struct GoldenTests {
-  /// Whether the files are to be written; never where tests run unwatched.
-  private static let records = getenv("RECORD") != nil && getenv("CI") == nil
-
   /// Compares with a recorded file, or records it.
   private func compare(_ text: String, with path: String) throws {
-    if Self.records {
-      let file = try #require(fopen(Repository.root + "/" + path, "w"))
-      fputs(text, file)
-      fclose(file)
-      return
-    }
+    if Recording.isOn { return try Recording.write(text, to: path) }
     let recorded = Repository.text(path)
     guard text != recorded else { return }
     let (here, there) = (text.split(separator: "\n"), recorded.split(separator: "\n"))

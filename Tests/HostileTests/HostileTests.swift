@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func thePageNamesNothingElse() throws {
-    if getenv("RECORD") != nil && getenv("CI") == nil {
+    if Recording.isOn {
       let outcomes = try Self.run.get().outcomes
       try LimitsPage.record(HostileKind.all.compactMap { outcomes[$0.name]?.row })
     }

@@ -1,13 +1,9 @@
-import Glibc
 import TestSupport
 
 /// The table of hostile kinds in `docs/limits.md`.
 enum LimitsPage {
   /// How its heading begins.
   private static let heading = "| kind |"
-
-  /// Why the page could not be written.
-  struct Failure: Error {}
 
   /// The lines of the page.
   private static var lines: [String] {
@@ -29,8 +25,6 @@ enum LimitsPage {
     let table =
       ["| kind | what it is | code | message |", "|---|---|---|---|"]
       + rows.map { "| " + $0.joined(separator: " | ") + " |" }
-    guard let file = fopen(Repository.root + "/docs/limits.md", "w") else { throw Failure() }
-    defer { fclose(file) }
-    fputs((before + table + after).joined(separator: "\n"), file)
+    try Recording.write((before + table + after).joined(separator: "\n"), to: "docs/limits.md")
   }
 }

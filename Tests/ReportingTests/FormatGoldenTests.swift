@@ -1,5 +1,4 @@
 import Checking
-import Glibc
 import TestSupport
 import Testing
 
@@ -17,12 +16,7 @@ import Testing
   func format(format: ReportFormat) throws {
     let path = "Tests/ReportingTests/Resources/report.\(format.rawValue)"
     let report = Fixtures.report(format)
-    if getenv("RECORD") != nil && getenv("CI") == nil {
-      let file = try #require(fopen(Repository.root + "/" + path, "w"))
-      fputs(report, file)
-      fclose(file)
-      return
-    }
+    if Recording.isOn { return try Recording.write(report, to: path) }
     let recorded = Repository.text(path)
     let difference = zip(report.split(separator: "\n"), recorded.split(separator: "\n")).first { $0 != $1 }
     #expect(report == recorded, "\(path): \(difference.map { "\($0.0)\nwas: \($0.1)" } ?? "other length")")

@@ -52,12 +52,7 @@ struct HearingReader {
 
   /// Whether somebody outside leads a sentence or a clause and says what it wants.
   private func saysSomething(_ sentence: Sentence) -> Bool {
-    sentence.bodies.contains { body in
-      isOutside(body)
-        && sentence.all(.wish).contains {
-          $0.tokens.lowerBound >= body.tokens.upperBound && $0.tokens.lowerBound - body.tokens.upperBound <= 3
-        }
-    }
+    sentence.bodies.contains { isOutside($0) && sentence.tellsWish(of: $0) }
   }
 
   /// A sentence that only says somebody outside was heard, neither when nor what they said.

@@ -10,8 +10,8 @@ extension RecommendationReader {
         [.ubnd, .chairman].contains($0.kind) && $0.tokens.upperBound + 1 == sign.tokens.lowerBound
       }
       guard let target else { continue }
-      let decides: Addressee.Kind = target.kind == .ubnd ? .ubnd : .chairman
-      return judged(sentence, index, sign.tokens, after: sign.tokens.upperBound, decides: decides, office: false)
+      return judged(
+        sentence, index, sign.tokens, after: sign.tokens.upperBound, decides: addressee(of: target), office: false)
     }
     return nil
   }
@@ -29,7 +29,7 @@ extension RecommendationReader {
           [.ubnd, .chairman].contains($0.kind) && $0.tokens.lowerBound == verb.tokens.upperBound + 1
         }), sentence.clauseEnd(after: target.tokens.upperBound) - target.tokens.upperBound >= 6
       else { continue }
-      return make(.specific, sentence, index, [sign.tokens, verb.tokens], target.kind == .ubnd ? .ubnd : .chairman)
+      return make(.specific, sentence, index, [sign.tokens, verb.tokens], addressee(of: target))
     }
     return nil
   }

@@ -63,7 +63,7 @@ struct RecommendationReader {
         }
         return judged(
           sentence, index, sign.tokens, after: target.tokens.upperBound,
-          decides: target.kind == .ubnd ? .ubnd : .chairman, office: office)
+          decides: addressee(of: target), office: office)
       }
       guard startsSentence(sign.tokens, sentence), !goesOnForOthers(sentence, index, sign.tokens) else { continue }
       let next = sign.tokens.upperBound
@@ -133,6 +133,9 @@ struct RecommendationReader {
           || body.tokens.lowerBound - range.upperBound <= 8 && isToDecide(body, sentence))
     }
   }
+
+  /// Which of the two the decider is.
+  func addressee(of decider: Body) -> Addressee.Kind { decider.kind == .ubnd ? .ubnd : .chairman }
 
   /// Whether something is put before the decider to decide: `trình hai phương án để UBND thành phố lựa chọn …`.
   private func isToDecide(_ body: Body, _ sentence: Sentence) -> Bool {
@@ -214,31 +217,6 @@ struct RecommendationReader {
     Request(
       kind: kind, sentence: sentence, index: index, signs: signs, decides: decides, throughOffice: office,
       options: options)
-  }
-
-  /// The title, where it names a decision of UBND with its object.
-  private var titleDecides: Sentence? {
-    reading.sentences.first { sentence in
-      guard sentence.zone == .title,
-        let verb = sentence.all(.decision).first(where: { isTitleVerb($0.tokens, sentence) })
-      else { return false }
-      return RequestReader(reading: reading, sentence: sentence).hasObject(verb.tokens)
-    }
-  }
-
-  /// Whether a verb of the title is what the committee is asked to do: it leads the title, or follows `đề nghị`.
-  private func isTitleVerb(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    let words = reading.lexicon.words
-    let lead = ["về", "việc", "v", "đề", "nghị", "xin", "trình"].map { words[$0] }
-    let before = sentence.tokens[..<range.lowerBound]
-    let isLead = before.allSatisfy { lead.contains($0.id) || $0.kind == .mark }
-    return isLead && isStrong(range, sentence)
-      || sentence.all(.request).contains { request in
-        request.tokens.lowerBound <= 5 && request.tokens.upperBound <= range.lowerBound
-          && (request.tokens.upperBound..<range.lowerBound).allSatisfy { index in
-            sentence.bodies.contains { [.ubnd, .chairman].contains($0.kind) && $0.tokens.contains(index) }
-          }
-      }
   }
 
   /// The element and who decides, from all requests.

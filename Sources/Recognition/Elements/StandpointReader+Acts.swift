@@ -44,9 +44,8 @@ extension StandpointReader {
   func isRecipient(_ body: Body, _ sentence: Sentence) -> Bool {
     let words = reading.lexicon.words
     let asked = ["mong", "gửi", "đến", "tới", "nghị", "mời", "hỏi", "cho", "sang", "lời", "đáp"].map { words[$0] }
-    guard sentence.precedes(body.tokens.lowerBound, asked, within: 1) else { return false }
-    // `ý kiến của các sở gửi đến …` aside: what is asked of a body is no act of it.
-    return true
+    // What is asked of a body is no act of it.
+    return sentence.precedes(body.tokens.lowerBound, asked, within: 1)
   }
 
   /// Whether the appraisal is asked for or named as a procedure rather than told.
