@@ -43,6 +43,12 @@ let package = Package(
       ]),
     // Results in each output format, one file a format.
     .target(name: "Reporting", dependencies: ["Checking", "DocumentModel", "Recognition", "VietnameseText"]),
+    // Word files that are made here: new ones, and copies with comments.
+    .target(
+      name: "WordWriting",
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
+      ]),
     // Options, plan, run.
     .target(
       name: "CommandLine",
@@ -67,6 +73,7 @@ let package = Package(
     tests("Schematron", using: ["XML", "TestSupport"]),
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
+    tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

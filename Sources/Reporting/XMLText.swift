@@ -1,26 +1,28 @@
 /// Writes XML by hand: elements whose names are ours and whose texts may be anybody's.
-enum XMLText {
+public enum XMLText {
   /// The first line of every document.
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  public static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
   /// Text for an element: what XML forbids is replaced, what could steer a terminal is written as a number.
-  static func content(_ text: String) -> String { escaped(text, keepsLines: true) }
+  public static func content(_ text: String) -> String { escaped(text, keepsLines: true) }
 
   /// Text for an attribute between double quotation marks; line ends and tabs survive as numbers.
-  static func attribute(_ text: String) -> String { escaped(text, keepsLines: false) }
+  public static func attribute(_ text: String) -> String { escaped(text, keepsLines: false) }
 
   /// Attributes, each with a blank before it.
-  static func attributes(_ pairs: [(name: String, value: String)]) -> String {
+  public static func attributes(_ pairs: [(name: String, value: String)]) -> String {
     pairs.map { " \($0.name)=\"\(attribute($0.value))\"" }.joined()
   }
 
   /// An element on one line; without a text it is empty.
-  static func element(_ name: String, _ pairs: [(name: String, value: String)] = [], _ text: String = "") -> String {
+  public static func element(_ name: String, _ pairs: [(name: String, value: String)] = [], _ text: String = "")
+    -> String
+  {
     text.isEmpty ? "<\(name)\(attributes(pairs))/>" : "<\(name)\(attributes(pairs))>\(content(text))</\(name)>"
   }
 
   /// Text as a schema's `token`: words with one blank between them.
-  static func token(_ text: String) -> String {
+  public static func token(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -1,0 +1,19 @@
+/// Names of Office Open XML (ECMA-376, transitional) that parts written here carry.
+enum PackageNames {
+  /// The namespace of WordprocessingML.
+  static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  /// The namespace of references to relationships.
+  static let relationshipReference = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  /// The namespace of a part of relationships.
+  static let relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
+  /// The namespace of the list of content types.
+  static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
+
+  /// The type of a relationship from one part of a document to another.
+  static func relationship(_ kind: String) -> String { "\(relationshipReference)/\(kind)" }
+
+  /// The content type of a part of WordprocessingML.
+  static func contentType(_ kind: String) -> String {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.\(kind)+xml"
+  }
+}
