@@ -21,7 +21,10 @@ import Testing
       case .text(let name, let source): try folder.write(name, Repository.bytes("Tests/ScenarioTests/Texts/" + source))
       case .word(let name, let lines): try folder.write(name, WordText.bytes(of: lines))
       case .shell(let lines):
-        let shell = try ProgramRun(["-e", "-c", Self.text(lines)], program: "/bin/sh", in: folder.path)
+        if lines.contains(where: { $0.contains("$TOTRINH") }) { hasRun = true }
+        // The program's path comes as the shell's name for itself, which needs no quoting.
+        let script = "TOTRINH=$0; export TOTRINH\n" + Self.text(lines)
+        let shell = try ProgramRun(["-e", "-c", script, ProgramRun.program], program: "/bin/sh", in: folder.path)
         #expect(shell.status == 0, "\(shell.errors)")
       case .run(let run):
         hasRun = true
