@@ -55,7 +55,7 @@ struct CheckRun {
       let context = plan.report.context(
         rules: store.hashes, Self.descriptions(checkers), common,
         phase: groups.shared(\.settings.phase) ?? .drafter, failOn: groups.shared(\.failOn), on: console)
-      var outputs = try Outputs(plan.report, context, on: console)
+      var outputs = try Outputs(plan.report, context, on: console, endsWithReader: plan.baseline.target == nil)
       let caches = groups.groups.map { cache($0, groups.inputs, store) }
       let status = try check(groups, checkers, caches, &baseline, &outputs)
       return try baseline.end(status, common.language, on: console)

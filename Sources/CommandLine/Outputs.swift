@@ -22,7 +22,11 @@ struct Outputs {
   private var failure: AtomicFile.Failure?
 
   /// Opens the files.
-  init(_ choices: ReportChoices, _ context: ReportContext, on console: any Console) throws(AtomicFile.Failure) {
+  ///
+  /// - Parameter endsWithReader: whether nothing is left to do once nobody reads standard output any more.
+  init(
+    _ choices: ReportChoices, _ context: ReportContext, on console: any Console, endsWithReader: Bool = true
+  ) throws(AtomicFile.Failure) {
     self.console = console
     var forFiles = context
     forFiles.isColoured = false
@@ -35,7 +39,7 @@ struct Outputs {
       stepSummary = StepSummary(path: path, reporter: ReportFormat.markdown.reporter(forFiles))
     }
     // `totrinh … | head` ends early on purpose; files are finished all the same.
-    if outputs.count == 1 && stepSummary == nil { console.endWithReader() }
+    if endsWithReader, outputs.count == 1, stepSummary == nil { console.endWithReader() }
     write { $0.begin() }
   }
 
