@@ -15,16 +15,11 @@ struct Annotator {
   /// Fills in one sentence.
   func annotate(_ sentence: inout Sentence) {
     let tokens = sentence.tokens
-    let owners = sentence.owners
-    let paragraph = sentence.paragraph
-    let text: (Int) -> Substring = { [document] index in
-      let owner = owners.isEmpty ? paragraph : owners[index]
-      return document.paragraphs[owner].text.utf8Slice(tokens[index].range)
-    }
+    let text = text(of: sentence)
     let dateReader = DateReader(words: lexicon.words)
     sentence.dates = dateReader.dates(in: tokens)
     sentence.counts = dateReader.counts(in: tokens, dates: sentence.dates)
-    sentence.citations = citations.citations(in: tokens, paragraph: paragraph, text: text)
+    sentence.citations = citations.citations(in: tokens, paragraph: sentence.paragraph, text: text)
     for index in sentence.citations.indices {
       sentence.citations[index].citation.date =
         sentence.dates.first {
@@ -39,8 +34,35 @@ struct Annotator {
     sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter {
       tokens[$0.lowerBound].isCapitalised
     }
+    findPhrases(in: &sentence)
+  }
+
+  /// Tells which bodies of a sentence that was filled in before are the submitter, now that it is known.
+  func findSubmitter(in sentence: inout Sentence) {
+    let text = text(of: sentence)
+    let reader = NameReader(lexicon: lexicon, submitter: submitter)
+    var isFound = false
+    for index in sentence.bodies.indices
+    where reader.isSubmitter(sentence.bodies[index], sentence.tokens, text) != sentence.bodies[index].isSubmitter {
+      sentence.bodies[index].isSubmitter.toggle()
+      isFound = true
+    }
+    if isFound { findPhrases(in: &sentence) }
+  }
+
+  /// The written words of a sentence, by token.
+  private func text(of sentence: Sentence) -> (Int) -> Substring {
+    let (tokens, owners, paragraph) = (sentence.tokens, sentence.owners, sentence.paragraph)
+    return { [document] index in
+      let owner = owners.isEmpty ? paragraph : owners[index]
+      return document.paragraphs[owner].text.utf8Slice(tokens[index].range)
+    }
+  }
+
+  /// Finds the phrases of a sentence, whose names are known.
+  private func findPhrases(in sentence: inout Sentence) {
     let names = namesByToken(sentence)
-    sentence.hits = lexicon.phrases.hits(in: tokens) { names[$0] ?? [] }
+    sentence.hits = lexicon.phrases.hits(in: sentence.tokens) { names[$0] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
       .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
     // `Sở Xây dựng`, `cung cấp`: names and compounds decide nothing.
@@ -62,10 +84,11 @@ struct Annotator {
   }
 
   /// The classes of names that begin at each token.
-  private func namesByToken(_ sentence: Sentence) -> [Int: [(name: Int, end: Int)]] {
-    var names: [Int: [(name: Int, end: Int)]] = [:]
+  private func namesByToken(_ sentence: Sentence) -> [[(name: Int, end: Int)]] {
+    var names = [[(name: Int, end: Int)]](repeating: [], count: sentence.tokens.count)
     func add(_ name: NameClass, _ range: Range<Int>) {
-      names[range.lowerBound, default: []].append((name.index, range.upperBound))
+      guard names.indices.contains(range.lowerBound) else { return }
+      names[range.lowerBound].append((name.index, range.upperBound))
     }
     for body in sentence.bodies {
       add(.body, body.tokens)

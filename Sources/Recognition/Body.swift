@@ -44,6 +44,8 @@ struct Body: Sendable, Equatable {
   var isSubmitter: Bool
   /// Whether only the head of its name stands there, as in `Sở đồng ý`.
   var isBare: Bool
+  /// Whether a list names it; false for a head alone and for a department that no register knows.
+  var isListed = true
   /// Its tokens in the sentence.
   var tokens: Range<Int>
 }

@@ -106,21 +106,3 @@ struct BodyName: Sendable, Hashable {
   /// Whether the name goes on with capitalised words.
   var extends: Bool
 }
-
-/// Words that code asks for by number.
-struct Words: Sendable {
-  /// The numbers by word.
-  private let ids: [String: Int32]
-
-  /// Gives every word a number in a matcher's vocabulary.
-  init(_ words: [String], in matcher: inout PhraseMatcher) {
-    var ids: [String: Int32] = [:]
-    for word in words { ids[word] = matcher.intern(word) }
-    self.ids = ids
-  }
-
-  /// The number of a word; a number that no token has where it was not asked for at the beginning.
-  subscript(word: String) -> Int32 {
-    ids[word] ?? -2
-  }
-}

@@ -40,11 +40,17 @@ struct NameReader {
       }
       var body = Body(kind: kind, key: name.key, isSubmitter: false, isBare: false, tokens: start..<end)
       body.isBare = hit.tokens.count == 1 && end == start + 1 && name.key.isEmpty
-      body.isSubmitter = tokens[start].isCapitalised && submitter?.isNamed(body, text) ?? false
+      body.isSubmitter = isSubmitter(body, tokens, text)
       found.append(body)
       from = end
     }
     return found
+  }
+
+  /// Whether a body is the submitter, as far as that is known.
+  func isSubmitter(_ body: Body, _ tokens: [Token], _ text: (Int) -> Substring) -> Bool {
+    guard let submitter, body.isListed, tokens[body.tokens.lowerBound].isCapitalised else { return false }
+    return submitter.isNamed(body, text)
   }
 
   /// The longest of some names; of two of one kind and length the register's says more than a pattern's.
@@ -100,9 +106,11 @@ struct NameReader {
     if index + 1 < tokens.count, tokens[index + 1].isCapitalised, tokens[index + 1].kind == .word {
       // A department that no register names: `Sở` and the words of its name as far as they can be told.
       return Body(
-        kind: .department, key: "", isSubmitter: false, isBare: false, tokens: index..<min(index + 3, tokens.count))
+        kind: .department, key: "", isSubmitter: false, isBare: false, isListed: false,
+        tokens: index..<min(index + 3, tokens.count))
     }
-    return Body(kind: .department, key: "", isSubmitter: false, isBare: true, tokens: index..<(index + 1))
+    return Body(
+      kind: .department, key: "", isSubmitter: false, isBare: true, isListed: false, tokens: index..<(index + 1))
   }
 
   /// The end of a name that goes on with capitalised words.
@@ -161,7 +169,10 @@ struct NameReader {
 
 extension NameClass {
   /// Its number among all classes.
-  var index: Int { NameClass.allCases.firstIndex(of: self) ?? 0 }
+  var index: Int { Self.indices[self] ?? 0 }
+
+  /// The numbers of all classes.
+  private static let indices = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
 }
 
 /// Who submits: told by the letterhead, else by the text's own words.

@@ -45,7 +45,7 @@ struct Reading {
     // Only now it is known which bodies are the submitter itself.
     annotator.submitter = submitter
     for index in structure.sentences.indices where structure.sentences[index].zone != .frame {
-      annotator.annotate(&structure.sentences[index])
+      annotator.findSubmitter(in: &structure.sentences[index])
     }
     let title = sentences.filter { $0.zone == .title }
     titleWords = Set(title.flatMap { telling($0.tokens.indices, of: $0) })

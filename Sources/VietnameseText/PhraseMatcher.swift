@@ -22,7 +22,14 @@ public struct PhraseMatcher: Sendable {
 
   /// One point of the tree: what may follow, and which groups end here.
   private struct Node: Sendable {
+    /// Whether words lead on from here.
     var hasWords = false
+    /// Whether names or gaps do; told apart from `others`, as most nodes have none.
+    var hasOthers = false
+    /// Whether names do.
+    var hasNames = false
+    /// Whether groups end here.
+    var endsGroups = false
     var others: [(edge: Edge, node: Int)] = []
     var groups: [Int] = []
   }
@@ -30,7 +37,9 @@ public struct PhraseMatcher: Sendable {
   /// The tree; the root comes first.
   private var nodes = [Node()]
   /// The nodes that words lead to, by the node before and the word's number.
-  private var steps: [UInt64: Int] = [:]
+  private var steps = OpenTable()
+  /// The nodes that words lead to from the root, by the word's number; negative for none.
+  private var firstSteps: [Int32] = []
   /// The names that patterns may ask for, by number.
   private let nameNumbers: [String: Int]
   /// The words that phrases are made of.
@@ -58,6 +67,7 @@ public struct PhraseMatcher: Sendable {
   public mutating func add(_ pattern: PhrasePattern, group: Int) throws(PhrasePattern.Fault) {
     for node in try follow(pattern.parts, from: [0]) where !nodes[node].groups.contains(group) {
       nodes[node].groups.append(group)
+      nodes[node].endsGroups = true
     }
   }
 
@@ -89,11 +99,18 @@ public struct PhraseMatcher: Sendable {
   /// The node behind a word, made where there is none yet.
   private mutating func follow(word: Int32, from node: Int) -> Int {
     let key = Self.key(node, word)
-    if let next = steps[key] { return next }
+    let known = steps.value(of: key)
+    if known >= 0 { return Int(known) }
+    let next = Int32(truncatingIfNeeded: nodes.count)
     nodes.append(Node())
     nodes[node].hasWords = true
-    steps[key] = nodes.count - 1
-    return nodes.count - 1
+    steps.insert(next, for: key)
+    if node == 0, word >= 0 {
+      let missing = Int(word) - firstSteps.count + 1
+      if missing > 0 { firstSteps += [Int32](repeating: -1, count: missing) }
+      firstSteps[Int(word)] = next
+    }
+    return Int(next)
   }
 
   /// The node behind a name or a gap, made where there is none yet.
@@ -101,6 +118,8 @@ public struct PhraseMatcher: Sendable {
     if let next = nodes[node].others.first(where: { $0.edge == edge }) { return next.node }
     nodes.append(Node())
     nodes[node].others.append((edge, nodes.count - 1))
+    nodes[node].hasOthers = true
+    if case .name = edge { nodes[node].hasNames = true }
     return nodes.count - 1
   }
 
@@ -109,9 +128,14 @@ public struct PhraseMatcher: Sendable {
     UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
-  /// The node that a token's word leads to; nil where none does.
-  private func next(_ node: Int, _ token: Token) -> Int? {
-    token.id >= 0 && nodes[node].hasWords ? steps[Self.key(node, token.id)] : nil
+  /// The node that a token's word leads to; negative where none does.
+  private func next(_ node: Int, _ token: Token) -> Int {
+    token.id >= 0 && nodes[node].hasWords ? Int(steps.value(of: Self.key(node, token.id))) : -1
+  }
+
+  /// The node that a token's word leads to from the root; negative where none does.
+  private func first(_ token: Token) -> Int {
+    token.id >= 0 && Int(token.id) < firstSteps.count ? Int(firstSteps[Int(token.id)]) : -1
   }
 
   /// The phrases that begin at each token, the longest of each group; `names` tells the names that begin at a token.
@@ -119,31 +143,53 @@ public struct PhraseMatcher: Sendable {
   /// - Parameter names: for a token, the numbers of the classes of a name that begins there, and the token after it.
   public func hits(in tokens: [Token], names: (Int) -> [(name: Int, end: Int)]) -> [Hit] {
     var found: [Hit] = []
-    var longest: [Int: Int] = [:]
+    var longest: [Hit] = []
     for start in tokens.indices {
+      let next = first(tokens[start])
+      guard next >= 0 || nodes[0].hasOthers else { continue }
+      let note = { (group: Int, end: Int) in
+        if let known = longest.firstIndex(where: { $0.group == group }) {
+          if end > longest[known].tokens.upperBound { longest[known].tokens = start..<end }
+        } else if end > start {
+          longest.append(Hit(group: group, tokens: start..<end))
+        }
+      }
+      if next >= 0 { walk(next, at: start + 1, tokens, names, note) }
+      if nodes[0].hasOthers { walkOthers(0, at: start, tokens, names, note) }
+      guard !longest.isEmpty else { continue }
+      if longest.count > 1 { longest.sort { $0.group < $1.group } }
+      found += longest
       longest.removeAll(keepingCapacity: true)
-      walk(0, at: start, tokens, names) { group, end in
-        if end > longest[group] ?? 0 { longest[group] = end }
-      }
-      for (group, end) in longest.sorted(by: { $0.key < $1.key }) {
-        found.append(Hit(group: group, tokens: start..<end))
-      }
     }
     return found
   }
 
-  /// Follows every path from a node through the tokens.
+  /// Follows every path from a node behind the root through the tokens.
   private func walk(
     _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
     _ found: (Int, Int) -> Void
   ) {
-    for group in nodes[node].groups { found(group, index) }
+    if nodes[node].endsGroups { for group in nodes[node].groups { found(group, index) } }
     guard index < tokens.count else { return }
-    if let next = next(node, tokens[index]) { walk(next, at: index + 1, tokens, names, found) }
+    let next = next(node, tokens[index])
+    if next >= 0 { walk(next, at: index + 1, tokens, names, found) }
+    if nodes[node].hasOthers { walkOthers(node, at: index, tokens, names, found) }
+    // A comma, dash or `&` between the words of a phrase does not part them.
+    guard nodes[node].hasWords, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count else { return }
+    let behind = self.next(node, tokens[index + 1])
+    if behind >= 0 { walk(behind, at: index + 2, tokens, names, found) }
+  }
+
+  /// Follows the paths from a node that begin with a name or a gap.
+  private func walkOthers(
+    _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
+    _ found: (Int, Int) -> Void
+  ) {
+    let here = nodes[node].hasNames ? names(index) : []
     for (edge, next) in nodes[node].others {
       switch edge {
       case .name(let number):
-        for name in names(index) where name.name == number && name.end > index {
+        for name in here where name.name == number && name.end > index {
           walk(next, at: name.end, tokens, names, found)
         }
       case .gap(let length):
@@ -154,12 +200,6 @@ public struct PhraseMatcher: Sendable {
           position += 1
         }
       }
-    }
-    // A comma, dash or `&` between the words of a phrase does not part them.
-    if node != 0, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count,
-      let next = next(node, tokens[index + 1])
-    {
-      walk(next, at: index + 2, tokens, names, found)
     }
   }
 

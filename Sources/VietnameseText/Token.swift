@@ -51,31 +51,3 @@ public struct Token: Sendable, Equatable {
     kind == .mark && UInt32(mark) == character.value
   }
 }
-
-/// Numbers for the words that phrases are made of.
-public struct Vocabulary: Sendable {
-  /// The number of every word that no phrase holds.
-  public static let unknown: Int32 = -1
-
-  /// The numbers by folded word.
-  private var ids: [[UInt8]: Int32] = [:]
-
-  /// Creates an empty vocabulary.
-  public init() {}
-
-  /// How many words it holds.
-  public var count: Int { ids.count }
-
-  /// The number of a folded word, made where there is none yet.
-  public mutating func intern(_ folded: [UInt8]) -> Int32 {
-    if let id = ids[folded] { return id }
-    let id = Int32(truncatingIfNeeded: ids.count)
-    ids[folded] = id
-    return id
-  }
-
-  /// The number of a folded word.
-  public func id(of folded: [UInt8]) -> Int32 {
-    ids[folded] ?? Vocabulary.unknown
-  }
-}

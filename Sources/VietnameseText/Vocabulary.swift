@@ -1,0 +1,50 @@
+/// Numbers for the words that phrases are made of.
+public struct Vocabulary: Sendable {
+  /// The number of every word that no phrase holds.
+  public static let unknown: Int32 = -1
+
+  /// The numbers by the hash of a folded word, or by one after it where another word has that hash.
+  private var ids = OpenTable()
+  /// The folded words, one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each word ends, by number.
+  private var ends: [Int] = []
+
+  /// Creates an empty vocabulary.
+  public init() {}
+
+  /// How many words it holds.
+  public var count: Int { ends.count }
+
+  /// The number of a folded word, made where there is none yet.
+  public mutating func intern(_ folded: [UInt8]) -> Int32 {
+    let known = id(of: folded)
+    guard known == Self.unknown else { return known }
+    var key = Tokenizer.hash(folded)
+    while ids.value(of: key) >= 0 { key &+= 1 }
+    let id = Int32(truncatingIfNeeded: ends.count)
+    ids.insert(id, for: key)
+    bytes += folded
+    ends.append(bytes.count)
+    return id
+  }
+
+  /// The number of a folded word.
+  public func id(of folded: [UInt8]) -> Int32 {
+    var key = Tokenizer.hash(folded)
+    while true {
+      let id = ids.value(of: key)
+      if id < 0 || isWord(id, folded) { return id < 0 ? Self.unknown : id }
+      key &+= 1
+    }
+  }
+
+  /// Whether a number is that of a word.
+  private func isWord(_ id: Int32, _ folded: [UInt8]) -> Bool {
+    let index = Int(id)
+    let start = index == 0 ? 0 : ends[index - 1]
+    guard ends[index] - start == folded.count else { return false }
+    for offset in folded.indices where bytes[start + offset] != folded[offset] { return false }
+    return true
+  }
+}
