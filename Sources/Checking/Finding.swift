@@ -70,9 +70,10 @@ extension Finding {
       return RuleIdentifier.precedes(left.rule, right.rule)
     }
     var seen: [String: Int] = [:]
+    let subject = normalised(subject)
     for index in ordered.indices {
       let finding = ordered[index]
-      let key = [finding.rule, normalised(finding.quote), normalised(subject)].joined(separator: "\u{0}")
+      let key = [finding.rule, normalised(finding.quote), subject].joined(separator: "\u{0}")
       let earlier = seen[key, default: 0]
       seen[key] = earlier + 1
       // The same words may be found twice: the second one needs a key of its own.
@@ -84,6 +85,6 @@ extension Finding {
 
   /// Words without what an editor may change unseen: case and blanks.
   private static func normalised(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.lowercased().blanksMadeOne
   }
 }

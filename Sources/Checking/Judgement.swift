@@ -24,8 +24,9 @@ struct Judgement {
     ]
     let subject = summary.subject ?? ""
     let raw = Finding.ordered(hits.map(finding), subject: subject)
-    let hits = hits + suppressing.hits(raw, remarks: document.remarks)
-    let findings = Finding.ordered(hits.map(finding), subject: subject)
+    let own = suppressing.hits(raw, remarks: document.remarks)
+    let hits = hits + own
+    let findings = own.isEmpty ? raw : Finding.ordered(hits.map(finding), subject: subject)
     let suppressed = findings.compactMap(suppressing.suppression)
     let silent = Set(suppressed.map { Spoken(rule: $0.finding.rule, place: $0.finding.place) })
     let doubtful = Set(elements.filter { !$0.isSure }.map(\.name))
@@ -56,7 +57,7 @@ struct Judgement {
   private func finding(of hit: RuleEvaluator.Hit) -> Finding {
     if let remark = hit.remark { return finding(of: hit, on: remark) }
     let place = hit.place ?? whole
-    let quote = hit.hidden?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let quote = hit.hidden?.blanksMadeOne
     return Finding(
       rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
       place: place, spot: Spot(of: place, in: document, paths: paths, hidden: hit.hidden),
@@ -75,7 +76,7 @@ struct Judgement {
     }
     return Finding(
       rule: hit.rule.id, severity: hit.severity, message: hit.message, fix: hit.fix, source: hit.rule.source,
-      place: place, spot: spot, quote: remark.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      place: place, spot: spot, quote: remark.text.blanksMadeOne,
       assertion: hit.assertion, node: hit.node)
   }
 
@@ -124,6 +125,6 @@ struct Judgement {
 
   /// The words of a place, blanks made one.
   private func words(of place: Place) -> String {
-    document.text(of: place).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    document.text(of: place).blanksMadeOne
   }
 }

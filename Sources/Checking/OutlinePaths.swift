@@ -49,10 +49,10 @@ struct OutlinePaths {
 
   /// How a heading is called: its label, or the beginning of its words where it has none.
   private static func label(of heading: Paragraph) -> String {
-    let label = heading.label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let label = heading.label.blanksMadeOne
     let bare = String(label.prefix(longestTitle)).trimmingEnd { ".):-–".contains($0) }
     guard !bare.isEmpty else {
-      let title = heading.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let title = heading.text.blanksMadeOne
       return title.count <= longestTitle ? title : String(title.prefix(longestTitle)) + "…"
     }
     if bare.allSatisfy({ "IVXLC".contains($0) }) { return "Phần \(bare)" }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Schematron
 
 /// What is known of a rule.
@@ -171,7 +172,7 @@ struct RuleCatalogue {
     for id in assertion.diagnostics where id.contains("-fix") {
       guard let message = schema.diagnostics[id]?.message else { continue }
       let words = message.parts.map { if case .text(let words) = $0 { words } else { "…" } }.joined()
-      let text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = words.blanksMadeOne
       if message.language.hasPrefix("en") { fix.english = text } else { fix.vietnamese = text }
     }
     return fix

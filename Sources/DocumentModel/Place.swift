@@ -36,6 +36,6 @@ extension Document {
 
   /// The words of a place as the source writes them, markup included, runs of blanks and line ends made one blank.
   public func quote(of place: Place) -> String {
-    source.text(in: sourceRange(of: place)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    source.text(in: sourceRange(of: place)).blanksMadeOne
   }
 }

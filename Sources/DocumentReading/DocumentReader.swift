@@ -2,12 +2,12 @@ import DocumentModel
 
 /// Reads a file of any known format into a document.
 public struct DocumentReader: Sendable {
-  /// Which view of tracked changes is read.
-  private let revisions: RevisionView
+  /// Reads Word files.
+  private let word: WordReader
 
   /// Creates a reader.
   public init(revisions: RevisionView = .accepted) {
-    self.revisions = revisions
+    word = WordReader(revisions: revisions, designs: WordDesigns())
   }
 
   /// Reads a file, whose format is told by its content first and by its name second.
@@ -19,7 +19,7 @@ public struct DocumentReader: Sendable {
     }
     var document: Document
     switch FormatSniffing.sniff(bytes) {
-    case .word: document = try WordReader(revisions: revisions).read(bytes, name: name)
+    case .word: document = try word.read(bytes, name: name)
     case .text: document = try readText(bytes, name: name)
     case .encrypted: throw Refusals.encrypted
     case .refused(let format): throw Refusals.refused(format, name: name)

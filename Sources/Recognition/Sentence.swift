@@ -93,7 +93,7 @@ struct Sentence: Sendable {
 /// A document named in a sentence.
 struct CitedDocument: Sendable, Equatable {
   /// What kind of paper it is.
-  enum Rank: String, Sendable {
+  enum Rank: String, Sendable, CaseIterable {
     /// Law, decree, circular, resolution, decision, rules: what may give powers.
     case instrument
     /// Letter, notice, plan, conclusion, directive, report.

@@ -40,7 +40,7 @@ struct StructureReader {
   }
 
   /// Whether the tokens of a paragraph begin with these words.
-  func begins(_ paragraph: Int, with phrase: [String], at offset: Int = 0) -> Bool {
+  func begins(_ paragraph: Int, with phrase: [StaticString], at offset: Int = 0) -> Bool {
     let line = tokens[paragraph]
     guard line.count >= phrase.count + offset else { return false }
     return phrase.indices.allSatisfy { line[offset + $0].id == words[phrase[$0]] }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Writes XML by hand: elements whose names are ours and whose texts may be anybody's.
 public enum XMLText {
   /// The first line of every document.
@@ -23,7 +25,7 @@ public enum XMLText {
 
   /// Text as a schema's `token`: words with one blank between them.
   public static func token(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.blanksMadeOne
   }
 
   /// Text with everything replaced that has a meaning of its own.

@@ -32,10 +32,13 @@ extension KeyPhrases {
       only.isMended = true
       return only
     }
-    guard var first = part(token.range.lowerBound..<middle), let second = part(middle..<token.range.upperBound) else {
+    guard var first = part(token.range.lowerBound..<middle), var second = part(middle..<token.range.upperBound) else {
       return nil
     }
     first.followsBlank = token.followsBlank
+    // What is written is one word, at the place of the first.
+    first.hash = token.hash
+    second.hash = 0
     return (first, second)
   }
 }
@@ -50,7 +53,7 @@ extension Tokenizer {
     found.reserveCapacity(text.utf8.count / 5 + 1)
     scan(text) { token, folded in
       var token = token
-      if token.kind == .word || token.kind == .number { token.id = vocabulary.id(of: folded) }
+      token.identify(folded, in: vocabulary)
       if token.kind == .word, token.id == Vocabulary.unknown, (4...16).contains(folded.count), hasTwoCores(folded) {
         unknown.append((found.count, folded))
       }

@@ -22,14 +22,16 @@ public struct Token: Sendable, Equatable {
   public var isAllCaps: Bool
   /// Whether a blank or the text's beginning stands before it.
   public var followsBlank: Bool
+  /// Whether `id` is that of the word which was meant, not of the one that is written.
+  public var isMended = false
   /// The vocabulary's number of a word or number; `Vocabulary.unknown` for others.
   public var id: Int32
   /// The value of a number without separators, where it fits; otherwise -1.
   public var value: Int
   /// Its stretch of the text, in UTF-8 bytes.
   public var range: Range<Int>
-  /// Whether `id` is that of the word which was meant, not of the one that is written.
-  public var isMended = false
+  /// A number made of the folded bytes of a word or number as it is written, the same in every run; 0 for others.
+  public var hash: UInt64 = 0
 
   /// Creates a token.
   public init(

@@ -1,17 +1,5 @@
 extension Tokenizer {
-  /// Walks a text once and gives, for each word and number in order, its offset and a number made of its folded bytes.
-  ///
-  /// The numbers are the same in every run and on every machine; marks and line ends have none.
-  public static func hashes(of text: String) -> [(offset: Int, hash: UInt64)] {
-    var found: [(offset: Int, hash: UInt64)] = []
-    found.reserveCapacity(text.utf8.count / 5 + 1)
-    scan(text) { token, folded in
-      if token.kind == .word || token.kind == .number { found.append((token.range.lowerBound, hash(folded))) }
-    }
-    return found
-  }
-
-  /// Hands on the numbers that `hashes(of:)` gives for a text in UTF-8.
+  /// Hands on, for each word and number of a text in UTF-8, the number that tokens have as `hash`.
   public static func eachHash(of text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
     // Most words are short enough for a string without storage of its own.
     scan(String(decoding: text, as: UTF8.self)) { token, folded in

@@ -9,7 +9,7 @@ public struct Tokenizer: Sendable {
     found.reserveCapacity(text.utf8.count / 5 + 1)
     scan(text) { token, folded in
       var token = token
-      if token.kind == .word || token.kind == .number { token.id = vocabulary.id(of: folded) }
+      token.identify(folded, in: vocabulary)
       found.append(token)
     }
     return found
@@ -28,12 +28,22 @@ public struct Tokenizer: Sendable {
   static func scan(_ text: String, _ emit: (Token, [UInt8]) -> Void) {
     var scanner = Scanner()
     var offset = 0
+    let table = LetterTable.shared
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
-      scanner.take(LetterTable.shared.letter(scalar.value), offset..<(offset + length), emit)
+      scanner.take(table.letter(scalar.value), offset..<(offset + length), emit)
       offset += length
     }
     scanner.finish(emit)
+  }
+}
+
+extension Token {
+  /// Takes the number of a word or number from its folded bytes.
+  mutating func identify(_ folded: [UInt8], in vocabulary: Vocabulary) {
+    guard kind == .word || kind == .number else { return }
+    hash = Tokenizer.hash(folded)
+    id = vocabulary.id(of: folded, hash: hash)
   }
 }
 

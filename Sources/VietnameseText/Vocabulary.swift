@@ -30,8 +30,11 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of a folded word.
-  public func id(of folded: [UInt8]) -> Int32 {
-    var key = Tokenizer.hash(folded)
+  public func id(of folded: [UInt8]) -> Int32 { id(of: folded, hash: Tokenizer.hash(folded)) }
+
+  /// The number of a folded word whose hash is known.
+  func id(of folded: [UInt8], hash: UInt64) -> Int32 {
+    var key = hash
     while true {
       let id = ids.value(of: key)
       if id < 0 || isWord(id, folded) { return id < 0 ? Self.unknown : id }

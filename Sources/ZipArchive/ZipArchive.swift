@@ -45,6 +45,9 @@ public struct ZipArchive: Sendable {
     indices[name.lowercased()].map { entries[$0] }
   }
 
+  /// The bytes of an entry as they lie in the container.
+  public func compressed(_ entry: ZipEntry) -> ArraySlice<UInt8> { bytes[entry.data] }
+
   /// Finds the bytes of every entry, and refuses entries that lie across one another.
   private static func locate(_ entries: inout [ZipEntry], in bytes: [UInt8], before directory: Int) throws(ZipError) {
     let order = entries.indices.sorted { entries[$0].headerOffset < entries[$1].headerOffset }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Reads suppressions as drafters write them: `totrinh: bỏ qua HP-4.5: lý do`, `totrinh-ignore HP-4.5: reason`, and the
 /// lines of a file beside the document, `HP-4.5 1f0c3a52: reason`.
 enum SuppressionReader {
@@ -69,7 +71,7 @@ enum SuppressionReader {
     if let opening = openings.first(where: { words.prefix($0.count).lowercased() == $0 }) {
       words = words.dropFirst(opening.count).trimmed
     }
-    return words.contains(where: \.isLetter) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : nil
+    return words.contains(where: \.isLetter) ? String(words).blanksMadeOne : nil
   }
 
   /// Reads what is written in a document and beside it.

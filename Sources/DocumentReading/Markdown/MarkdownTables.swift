@@ -93,6 +93,6 @@ enum LinkDefinition {
 
   /// A label as it is compared.
   static func key(_ label: ArraySlice<UInt8>) -> String {
-    String(decoding: label, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: label, as: UTF8.self).lowercased().blanksMadeOne
   }
 }

@@ -119,26 +119,35 @@ enum WordLetters: Equatable {
 
 /// The names of the fonts of one document.
 final class FontList {
-  /// The Latin font of headings in the theme.
-  var majorFont = ""
-  /// The Latin font of text in the theme.
-  var minorFont = ""
+  /// What is known of the fonts.
+  struct Known {
+    /// The Latin font of headings in the theme.
+    var majorFont = ""
+    /// The Latin font of text in the theme.
+    var minorFont = ""
+    /// The names, in the order they were met.
+    fileprivate(set) var names: [String] = []
+    /// The index of each name.
+    fileprivate var indices: [String: Int] = [:]
+  }
+
+  /// What is known so far.
+  var known = Known()
+
   /// The names, in the order they were met.
-  private(set) var names: [String] = []
-  /// The index of each name.
-  private var indices: [String: Int] = [:]
+  var names: [String] { known.names }
 
   /// What a font of the theme, such as `minorHAnsi`, shows.
   func letters(ofTheme name: String) -> WordLetters {
-    WordLetters(font: name.hasPrefix("major") ? majorFont : minorFont)
+    WordLetters(font: name.hasPrefix("major") ? known.majorFont : known.minorFont)
   }
 
   /// The index of a name; nil once there are more than any document has.
   func index(of name: String) -> Int? {
-    if let index = indices[name] { return index }
-    guard names.count < 10_000 else { return nil }
-    indices[name] = names.count
-    names.append(name)
-    return names.count - 1
+    if let index = known.indices[name] { return index }
+    guard known.names.count < 10_000 else { return nil }
+    known.indices[name] = known.names.count
+    known.names.append(name)
+    return known.names.count - 1
   }
 }

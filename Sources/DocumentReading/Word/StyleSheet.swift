@@ -31,30 +31,38 @@ final class StyleSheet {
   /// The most styles in a chain; Word itself ends at 11.
   private static let longestChain = 64
 
-  /// The styles by id.
-  private var styles: [String: Style] = [:]
+  /// What the styles part says.
+  struct Definitions {
+    /// The styles by id.
+    var styles: [String: Style] = [:]
+    /// What the defaults of the document say of runs.
+    var defaultRun = RunProperties()
+    /// What the defaults of the document say of paragraphs.
+    var defaultParagraph = ParagraphProperties()
+    /// The id of the style of paragraphs that name none.
+    var defaultParagraphStyle: String?
+  }
+
+  /// What the styles part says.
+  let definitions: Definitions
   /// Resolved styles by id.
   private var resolved: [String: Resolved] = [:]
+
+  /// Creates a sheet.
+  init(_ definitions: Definitions = Definitions()) { self.definitions = definitions }
+
   /// What the defaults of the document say of runs.
-  var defaultRun = RunProperties()
+  var defaultRun: RunProperties { definitions.defaultRun }
   /// What the defaults of the document say of paragraphs.
-  var defaultParagraph = ParagraphProperties()
-  /// The id of the style of paragraphs that name none.
-  var defaultParagraphStyle: String?
-
-  /// How many styles there are.
-  var count: Int { styles.count }
-
-  /// Adds a style.
-  func add(_ style: Style, id: String) { styles[id] = style }
+  var defaultParagraph: ParagraphProperties { definitions.defaultParagraph }
 
   /// A style with all that it inherits; an unknown one says nothing.
   func resolve(_ id: String?) -> Resolved {
-    guard let id = id ?? defaultParagraphStyle else { return Resolved() }
+    guard let id = id ?? definitions.defaultParagraphStyle else { return Resolved() }
     if let found = resolved[id] { return found }
     var chain: [(id: String, style: Style)] = []
     var next: String? = id
-    while let current = next, let style = styles[current], chain.count < Self.longestChain,
+    while let current = next, let style = definitions.styles[current], chain.count < Self.longestChain,
       !chain.contains(where: { $0.id == current })
     {
       chain.append((current, style))
@@ -72,7 +80,7 @@ final class StyleSheet {
       }
       result.colorsCells = result.colorsCells || style.colorsCells
     }
-    if styles[id] != nil { resolved[id] = result }
+    if definitions.styles[id] != nil { resolved[id] = result }
     return result
   }
 

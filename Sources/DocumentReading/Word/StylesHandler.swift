@@ -6,7 +6,7 @@ final class StylesHandler: WordPartReader {
   private static let limit = 50_000
 
   /// What was read.
-  let sheet = StyleSheet()
+  private(set) var definitions = StyleSheet.Definitions()
   /// Why the file is not read.
   private(set) var failure: ReadingError?
   /// The fonts of the document.
@@ -40,7 +40,7 @@ final class StylesHandler: WordPartReader {
       if attributes.word(.type, is: "paragraph"), let isDefault = attributes.word(.default_),
         ["1", "true", "on"].contains(isDefault)
       {
-        sheet.defaultParagraphStyle = id
+        definitions.defaultParagraphStyle = id
       }
     case .name where !isInRun: open?.style.name = attributes.word(.val)?.lowercased() ?? ""
     case .basedOn: open?.style.base = attributes.word(.val)
@@ -59,9 +59,9 @@ final class StylesHandler: WordPartReader {
   private func readProperty(_ name: WordName, _ attributes: XMLEventAttributes) {
     guard !isConditional else { return }
     switch (isInRun, isInParagraph, isInDefaults) {
-    case (true, _, true): sheet.defaultRun.read(name, attributes, fonts: fonts)
+    case (true, _, true): definitions.defaultRun.read(name, attributes, fonts: fonts)
     case (true, _, false): open?.style.run.read(name, attributes, fonts: fonts)
-    case (false, true, true): sheet.defaultParagraph.read(name, attributes)
+    case (false, true, true): definitions.defaultParagraph.read(name, attributes)
     case (false, true, false): open?.style.paragraph.read(name, attributes)
     default: break
     }
@@ -75,9 +75,9 @@ final class StylesHandler: WordPartReader {
     guard name.namespace == WordNamespace.word, let known = WordName.known(name.local) else { return }
     switch known {
     case .style:
-      if let open { sheet.add(open.style, id: open.id) }
+      if let open { definitions.styles[open.id] = open.style }
       open = nil
-      if sheet.count > Self.limit {
+      if definitions.styles.count > Self.limit {
         failure = .tooLargeWord("more than \(Self.limit) styles", vietnamese: "trên \(Self.limit) kiểu chữ")
       }
     case .rPrDefault, .pPrDefault: isInDefaults = false

@@ -116,6 +116,12 @@ struct WordPackage {
     return true
   }
 
+  /// A part as it lies in a ZIP container; nil in other packings or without the part.
+  func stored(_ name: String) -> WordDesigns.Source? {
+    guard case .zip(let archive) = packing, let entry = archive.entry(named: name) else { return nil }
+    return WordDesigns.Source(entry: entry, bytes: archive.compressed(entry))
+  }
+
   /// How many bytes have to be gone through for a part; nil without it.
   func size(of name: String) -> Int? {
     switch packing {

@@ -4,9 +4,17 @@ import DocumentModel
 public struct WordReader: Sendable {
   /// Which view of tracked changes is read.
   private let revisions: RevisionView
+  /// What themes and styles of files read before say; nil to read those of every file.
+  private let designs: WordDesigns?
 
   /// Creates a reader.
-  public init(revisions: RevisionView = .accepted) { self.revisions = revisions }
+  public init(revisions: RevisionView = .accepted) { self.init(revisions: revisions, designs: nil) }
+
+  /// Creates a reader of many files.
+  init(revisions: RevisionView, designs: WordDesigns?) {
+    self.revisions = revisions
+    self.designs = designs
+  }
 
   /// Reads a file.
   ///
@@ -15,7 +23,7 @@ public struct WordReader: Sendable {
   ///   - name: its name, for readers of other formats; Word files say all in their bytes.
   public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
     let package = try WordPackage(bytes)
-    let (paragraphs, state) = try Self.readWhole(package, view: revisions)
+    let (paragraphs, state) = try Self.readWhole(package, view: revisions, designs: designs)
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
     try Self.checkText(of: paragraphs, state: state)
 
@@ -41,13 +49,13 @@ public struct WordReader: Sendable {
 
   /// The paragraphs of a file, and what was found beside them.
   private static func readWhole(
-    _ package: WordPackage, view: RevisionView
+    _ package: WordPackage, view: RevisionView, designs: WordDesigns?
   ) throws(ReadingError) -> ([Paragraph], WordState) {
-    let state = WordState(view: view)
+    let state = WordState(view: view, designs: designs)
     let paragraphs = try read(package, to: state)
     guard !state.unclosedFields.isEmpty else { return (paragraphs, state) }
     // All that follows a field without result and end was taken for its instruction: once more, without it.
-    let second = WordState(view: view, knowing: state.unclosedFields)
+    let second = WordState(view: view, designs: designs, knowing: state.unclosedFields)
     return (try read(package, to: second), second)
   }
 
@@ -101,24 +109,17 @@ public struct WordReader: Sendable {
     return main
   }
 
-  /// Reads theme, settings, styles and numbering.
+  /// Reads settings, theme, styles and numbering.
   private static func readDefinitions(
     _ relationships: WordRelationships, in package: WordPackage, to state: WordState
   ) throws(ReadingError) -> WordSettingsHandler {
     let settings = WordSettingsHandler()
-    let theme = WordThemeHandler()
-    // Without these text only looks a little different, so a fault in them is no reason to refuse it.
+    // Without settings text only looks a little different, so a fault in them is no reason to refuse it.
     if let part = relationships.first("settings") { _ = try? package.read(part, with: settings) }
-    if let part = relationships.first("theme") { _ = try? package.read(part, with: theme) }
-    state.theme = theme.theme
+    let design = try WordDesign.read(relationships, in: package, to: state)
+    state.theme = design.theme
     state.theme.mapping.merge(settings.mapping) { $1 }
-    state.fonts.majorFont = theme.theme.majorFont ?? ""
-    state.fonts.minorFont = theme.theme.minorFont ?? ""
-    if let part = relationships.first("styles") {
-      let handler = StylesHandler(fonts: state.fonts)
-      try package.read(part, with: handler)
-      state.styles = handler.sheet
-    }
+    state.styles = StyleSheet(design.styles)
     let handler = NumberingHandler()
     if let part = relationships.first("numbering") { try package.read(part, with: handler) }
     state.numbering = NumberingCounter(handler.definitions, styles: state.styles)

@@ -4,6 +4,8 @@ import DocumentModel
 final class WordState {
   /// Which view of tracked changes is read.
   let view: RevisionView
+  /// What themes and styles of files read before say; nil to read those of every file.
+  let designs: WordDesigns?
   /// The fonts of the document.
   let fonts: FontList
   /// The colours and fonts of the theme.
@@ -74,8 +76,9 @@ final class WordState {
   }
 
   /// Creates the state of a file, which may have been read before.
-  init(view: RevisionView, knowing unclosed: Set<FieldKey> = []) {
+  init(view: RevisionView, designs: WordDesigns? = nil, knowing unclosed: Set<FieldKey> = []) {
     self.view = view
+    self.designs = designs
     knownUnclosed = unclosed
     fonts = FontList()
     budget = WordBudget()
@@ -85,6 +88,8 @@ final class WordState {
   /// Creates the state of a document that is embedded in another one.
   init(in outer: WordState) {
     view = outer.view
+    // Its fonts are numbered behind those of the document around it.
+    designs = nil
     knownUnclosed = []
     fonts = outer.fonts
     budget = outer.budget

@@ -53,6 +53,6 @@ extension Reading {
 
   /// The words of a stretch of a sentence.
   func text(_ tokens: Range<Int>, of sentence: Sentence) -> String {
-    document.text(of: sentence.place(tokens)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    document.text(of: sentence.place(tokens)).blanksMadeOne
   }
 }

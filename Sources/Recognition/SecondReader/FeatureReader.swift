@@ -8,6 +8,16 @@ struct FeatureReader {
   /// Receives a spelling for each feature; nil where only numbers are wanted.
   var record: ((UInt64, String) -> Void)?
 
+  /// What the features of sentences nearby, and of days, begin with.
+  private enum Around {
+    static let old = FeatureName("@old")
+    static let future = FeatureName("@future")
+    static let previous = FeatureName("@prev")
+    static let next = FeatureName("@next")
+    static let lead = FeatureName("@lead")
+    static let heading = FeatureName("@head")
+  }
+
   /// Whether a sentence may tell something.
   static func isRead(_ sentence: Sentence) -> Bool {
     sentence.zone != .frame && sentence.zone != .attached
@@ -17,7 +27,7 @@ struct FeatureReader {
   func features() -> DocumentFeatures {
     let sentences = reading.sentences
     let items = ItemReader(reading: reading)
-    let flags = wholeFlags()
+    let flags = wholeFlags().map(FeatureName.init)
     let read = sentences.indices.filter { FeatureReader.isRead(sentences[$0]) }
     var headings: [Int: [FeatureItem]] = [:]
     var windows: [FeatureWindow] = []
@@ -28,21 +38,21 @@ struct FeatureReader {
       window.addGrams(items.items(of: index), of: sentence)
       window.addSigns(of: sentence, isDepartment: reading.isDepartment)
       for flag in flags { window.addAround(flag, sentence) }
-      if reading.isOld(sentence) { window.addAround("@old", sentence) }
-      if reading.isFuture(sentence) { window.addAround("@future", sentence) }
-      if position > 0 { window.addAround("@prev", sentences[read[position - 1]]) }
-      if position + 1 < read.count { window.addAround("@next", sentences[read[position + 1]]) }
-      if let lead = sentence.leadIn, sentences.indices.contains(lead) { window.addAround("@lead", sentences[lead]) }
+      if reading.isOld(sentence) { window.addAround(Around.old, sentence) }
+      if reading.isFuture(sentence) { window.addAround(Around.future, sentence) }
+      if position > 0 { window.addAround(Around.previous, sentences[read[position - 1]]) }
+      if position + 1 < read.count { window.addAround(Around.next, sentences[read[position + 1]]) }
+      if let lead = sentence.leadIn, sentences.indices.contains(lead) { window.addAround(Around.lead, sentences[lead]) }
       if let heading = sentence.heading, sentences.indices.contains(heading) {
         let words = headings[heading] ?? items.items(of: heading)
         headings[heading] = words
-        window.addWords("@head", words, of: sentences[heading])
+        window.addWords(Around.heading, words, of: sentences[heading])
       }
       window.addPlace(position, of: read.count, sentence)
       windows.append(FeatureWindow(sentence: index, features: window.features))
     }
-    let whole = flags.map { FeatureAtom.begin(FeatureAtom.hash($0)) }
-    if let record { for (hash, flag) in zip(whole, flags) { record(hash, flag) } }
+    let whole = flags.map { FeatureAtom.begin($0.atom) }
+    if let record { for (hash, flag) in zip(whole, flags) { record(hash, flag.spelling) } }
     return DocumentFeatures(windows: windows, whole: whole)
   }
 
