@@ -127,9 +127,9 @@ public struct Checker: Sendable {
       guard submission.isSubmission else {
         return FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
       }
-      guard let evaluator, let tree = SubmissionXML.tree(of: document, submission, today: settings.today) else {
-        throw Self.outOfMemory
-      }
+      let tree = SubmissionXML.tree(
+        of: document, submission, today: settings.today, showsPlaces: rules.looksAtPlaces)
+      guard let evaluator, let tree else { throw Self.outOfMemory }
       let judgement = Judgement(document: document, submission: submission, paths: tree.paths)
       var result = judgement.result(
         path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)

@@ -7,17 +7,20 @@ final class ModelWriter {
   let document: Document
   /// Where each paragraph stands for a reader.
   let paths: [String]
+  /// Whether every attribute that tells of a place is written.
+  private let showsPlaces: Bool
   /// Builds the XML.
   private let builder: XMLBuilder
   /// The places so far.
   private var places: [Place] = []
 
   /// Begins a tree; nil only where memory is out.
-  init?(root: String, namespace: String, document: Document, paths: [String]) {
+  init?(root: String, namespace: String, document: Document, paths: [String], showsPlaces: Bool) {
     guard let builder = XMLBuilder(root: root, namespace: namespace) else { return nil }
     self.builder = builder
     self.document = document
     self.paths = paths
+    self.showsPlaces = showsPlaces
   }
 
   /// Gives the element that is open attributes; of two with one name the first stays.
@@ -29,14 +32,14 @@ final class ModelWriter {
   func open(_ name: String, _ attributes: [(String, String)] = [], at place: Place? = nil) {
     builder.open(name, tag: remember(place))
     self.attributes(attributes)
-    if let place { self.attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths), place)) }
+    if let place { tell(place) }
   }
 
   /// Begins an element that tells of a place without being there: a finding at it is not shown at that place.
   func open(_ name: String, _ attributes: [(String, String)], telling place: Place?) {
     builder.open(name, tag: nil)
     self.attributes(attributes)
-    if let place { self.attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths), place)) }
+    if let place { tell(place) }
   }
 
   /// Ends the element that was begun last.
@@ -55,7 +58,7 @@ final class ModelWriter {
   func hidden(_ text: String, reason: String, at place: Place) {
     builder.open("hidden", tag: remember(place))
     attributes([("reason", reason)])
-    attributes(Self.attributes(of: Spot(of: place, in: document, paths: paths, hidden: text), place))
+    tell(place, hidden: text)
     builder.text(text)
     close()
   }
@@ -85,13 +88,18 @@ final class ModelWriter {
     return places.count - 1
   }
 
-  /// The attributes that tell where a place is.
-  private static func attributes(of spot: Spot, _ place: Place) -> [(String, String)] {
-    [
+  /// Gives the element that is open the attributes that tell where it is.
+  private func tell(_ place: Place, hidden: String? = nil) {
+    guard showsPlaces else {
+      builder.attribute("offset", "\(place.range.lowerBound)")
+      return builder.attribute("n", "\(place.paragraph)")
+    }
+    let spot = Spot(of: place, in: document, paths: paths, hidden: hidden)
+    attributes([
       ("part", spot.part), ("paragraph", "\(spot.paragraph)"), ("offset", "\(spot.offset)"),
       ("length", "\(spot.length)"), ("line", "\(spot.start.line)"), ("column", "\(spot.start.column)"),
       ("endLine", "\(spot.end.line)"), ("endColumn", "\(spot.end.column)"), ("path", spot.path),
       ("n", "\(place.paragraph)"),
-    ]
+    ])
   }
 }

@@ -16,6 +16,8 @@ public struct RuleSet: Sendable {
   public let rules: [RuleDescription]
   /// The rules by identifier.
   let byIdentifier: [String: RuleDescription]
+  /// Whether any of them may look at where things stand.
+  let looksAtPlaces: Bool
 
   /// Reads the rule files of some packs.
   ///
@@ -39,6 +41,7 @@ public struct RuleSet: Sendable {
     guard faults.isEmpty else { throw RuleFaults(faults) }
     self.schemas = schemas
     rules = catalogue.rules
+    looksAtPlaces = packs.contains { $0.schemas.contains { PlaceAttributes.areAskedFor(in: $0.bytes) } }
     byIdentifier = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -16,12 +16,16 @@ public struct SubmissionXML {
 
   /// The tree of a document; nil only where memory is out.
   ///
-  /// - Parameter today: the day on which an undated document is judged.
-  public static func tree(of document: Document, _ submission: Submission, today: CivilDate) -> ModelTree? {
+  /// - Parameters:
+  ///   - today: the day on which an undated document is judged.
+  ///   - showsPlaces: whether every attribute that tells of places is written, or only those that tell nodes apart.
+  public static func tree(
+    of document: Document, _ submission: Submission, today: CivilDate, showsPlaces: Bool = true
+  ) -> ModelTree? {
     let paths = OutlinePaths(document: document, outline: submission.outline).paths
-    guard let writer = ModelWriter(root: "submission", namespace: namespace, document: document, paths: paths) else {
-      return nil
-    }
+    let writer = ModelWriter(
+      root: "submission", namespace: namespace, document: document, paths: paths, showsPlaces: showsPlaces)
+    guard let writer else { return nil }
     SubmissionXML(document: document, submission: submission, writer: writer).write(today: today)
     return writer.finish()
   }

@@ -13,7 +13,7 @@ public enum ReadingLimits {
 
   // Text and Markdown.
   /// The bytes of a text file.
-  static let textFileBytes = 64 << 20
+  static let textFileBytes = 16 << 20
   /// The lines of a text file.
   static let lines = 2_000_000
   /// The cells of one table row.
@@ -35,7 +35,7 @@ public enum ReadingLimits {
   /// A part's XML: how deep elements stand, the attributes of one, and the bytes of one tag.
   static let xml = XMLEventLimits(depth: 1_000, attributes: 2_000, token: 32 << 20)
   /// The bytes of all text in a document, hidden text included.
-  static let wordText = 128 << 20
+  static let wordText = 16 << 20
   /// The paragraphs, containers, runs and stretches of hidden text together.
   static let wordItems = 4_000_000
   /// The relationships of one part.

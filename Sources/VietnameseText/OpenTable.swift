@@ -14,12 +14,16 @@ public struct OpenTable: Sendable {
   }
 
   /// The slots; their number is a power of two.
-  @usableFromInline var slots = [Slot](repeating: Slot(), count: 16)
+  @usableFromInline var slots: [Slot]
   /// How many slots are taken.
   private var count = 0
 
-  /// Creates an empty table.
-  public init() {}
+  /// Creates an empty table that need not grow before it holds half of some keys.
+  public init(capacity: Int = 16) {
+    var size = 16
+    while size < min(capacity, 1 << 20) { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
 
   /// The number of a key; negative where it has none.
   @inlinable @inline(__always) public func value(of key: UInt64) -> Int32 {

@@ -21,21 +21,32 @@ public struct PhraseMatcher: Sendable {
   }
 
   /// One point of the tree: what may follow, and which groups end here.
+  ///
+  /// Most nodes have one word behind them and nothing else, so that is kept here and the rest apart.
   private struct Node: Sendable {
-    /// Whether words lead on from here.
-    var hasWords = false
-    /// Whether names or gaps do; told apart from `others`, as most nodes have none.
+    /// The only word that leads on from here; `noWord` for none, `manyWords` where `steps` knows them.
+    var word = Node.noWord
+    /// The node that it leads to.
+    var next: Int32 = -1
+    /// Whether names or gaps lead on.
     var hasOthers = false
     /// Whether names do.
     var hasNames = false
     /// Whether groups end here.
     var endsGroups = false
-    var others: [(edge: Edge, node: Int)] = []
-    var groups: [Int] = []
+
+    /// No word has this number.
+    static let noWord: Int32 = -3
+    /// Nor this one.
+    static let manyWords: Int32 = -4
   }
 
   /// The tree; the root comes first.
   private var nodes = [Node()]
+  /// What leads on beside words, by node.
+  private var others: [[(edge: Edge, node: Int)]] = [[]]
+  /// Which groups end, by node.
+  private var groups: [[Int]] = [[]]
   /// The nodes that words lead to, by the node before and the word's number.
   private var steps = OpenTable()
   /// The nodes that words lead to from the root, by the word's number; negative for none.
@@ -65,8 +76,8 @@ public struct PhraseMatcher: Sendable {
 
   /// Adds a phrase to a group.
   public mutating func add(_ pattern: PhrasePattern, group: Int) throws(PhrasePattern.Fault) {
-    for node in try follow(pattern.parts, from: [0]) where !nodes[node].groups.contains(group) {
-      nodes[node].groups.append(group)
+    for node in try follow(pattern.parts, from: [0]) where !groups[node].contains(group) {
+      groups[node].append(group)
       nodes[node].endsGroups = true
     }
   }
@@ -99,12 +110,18 @@ public struct PhraseMatcher: Sendable {
   /// The node behind a word, made where there is none yet.
   private mutating func follow(word: Int32, from node: Int) -> Int {
     let key = Self.key(node, word)
-    let known = steps.value(of: key)
+    let known = nodes[node].word == word ? nodes[node].next : steps.value(of: key)
     if known >= 0 { return Int(known) }
-    let next = Int32(truncatingIfNeeded: nodes.count)
-    nodes.append(Node())
-    nodes[node].hasWords = true
-    steps.insert(next, for: key)
+    let next = Int32(truncatingIfNeeded: addNode())
+    if nodes[node].word == Node.noWord {
+      (nodes[node].word, nodes[node].next) = (word, next)
+    } else {
+      if nodes[node].word != Node.manyWords {
+        steps.insert(nodes[node].next, for: Self.key(node, nodes[node].word))
+        nodes[node].word = Node.manyWords
+      }
+      steps.insert(next, for: key)
+    }
     if node == 0, word >= 0 {
       let missing = Int(word) - firstSteps.count + 1
       if missing > 0 { firstSteps += [Int32](repeating: -1, count: missing) }
@@ -115,11 +132,19 @@ public struct PhraseMatcher: Sendable {
 
   /// The node behind a name or a gap, made where there is none yet.
   private mutating func follow(_ edge: Edge, from node: Int) -> Int {
-    if let next = nodes[node].others.first(where: { $0.edge == edge }) { return next.node }
-    nodes.append(Node())
-    nodes[node].others.append((edge, nodes.count - 1))
+    if let next = others[node].first(where: { $0.edge == edge }) { return next.node }
+    let next = addNode()
+    others[node].append((edge, next))
     nodes[node].hasOthers = true
     if case .name = edge { nodes[node].hasNames = true }
+    return next
+  }
+
+  /// Adds a node and gives its number.
+  private mutating func addNode() -> Int {
+    nodes.append(Node())
+    others.append([])
+    groups.append([])
     return nodes.count - 1
   }
 
@@ -130,7 +155,10 @@ public struct PhraseMatcher: Sendable {
 
   /// The node that a token's word leads to; negative where none does.
   private func next(_ node: Int, _ token: Token) -> Int {
-    token.id >= 0 && nodes[node].hasWords ? Int(steps.value(of: Self.key(node, token.id))) : -1
+    let word = nodes[node].word
+    if word == token.id { return Int(nodes[node].next) }
+    guard word == Node.manyWords, token.id >= 0 else { return -1 }
+    return Int(steps.value(of: Self.key(node, token.id)))
   }
 
   /// The node that a token's word leads to from the root; negative where none does.
@@ -169,13 +197,13 @@ public struct PhraseMatcher: Sendable {
     _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
     _ found: (Int, Int) -> Void
   ) {
-    if nodes[node].endsGroups { for group in nodes[node].groups { found(group, index) } }
+    if nodes[node].endsGroups { for group in groups[node] { found(group, index) } }
     guard index < tokens.count else { return }
     let next = next(node, tokens[index])
     if next >= 0 { walk(next, at: index + 1, tokens, names, found) }
     if nodes[node].hasOthers { walkOthers(node, at: index, tokens, names, found) }
     // A comma, dash or `&` between the words of a phrase does not part them.
-    guard nodes[node].hasWords, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count else { return }
+    guard nodes[node].word != Node.noWord, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count else { return }
     let behind = self.next(node, tokens[index + 1])
     if behind >= 0 { walk(behind, at: index + 2, tokens, names, found) }
   }
@@ -186,7 +214,7 @@ public struct PhraseMatcher: Sendable {
     _ found: (Int, Int) -> Void
   ) {
     let here = nodes[node].hasNames ? names(index) : []
-    for (edge, next) in nodes[node].others {
+    for (edge, next) in others[node] {
       switch edge {
       case .name(let number):
         for name in here where name.name == number && name.end > index {

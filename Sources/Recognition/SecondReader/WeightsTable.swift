@@ -2,10 +2,18 @@ import VietnameseText
 
 /// The weights of the second reader, by feature: a hash table made once from its file.
 struct WeightsTable: Sendable {
-  /// The numbers of features; 0 for a free place.
-  private var keys: [UInt64]
-  /// For each place, where its weights begin in `columns` and `weights`, and how many there are.
-  private var spans: [(start: Int32, count: Int32)]
+  /// A place of the table; all that a look-up needs lies together.
+  private struct Slot: Sendable {
+    /// The number of the feature; 0 for a free place.
+    var key: UInt64 = 0
+    /// Where its weights begin in `columns` and `weights`.
+    var start: Int32 = 0
+    /// How many there are.
+    var count: Int32 = 0
+  }
+
+  /// The places; their number is a power of two.
+  private var slots: [Slot]
   /// The column of each weight.
   private var columns: [UInt8] = []
   /// The weights, `SecondReaderColumns.scale` times the real ones.
@@ -22,8 +30,7 @@ struct WeightsTable: Sendable {
     bias = [Int32](repeating: 0, count: SecondReaderColumns.count)
     var size = 1024
     while size < bytes.count(where: { $0 == 0x0A }) * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    spans = [(start: Int32, count: Int32)](repeating: (0, 0), count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     for (number, line) in RuleLines(bytes) {
       let first = weights.count
       guard let tab = line.firstIndex(of: 0x09), readWeights(line[(tab + 1)...]) else {
@@ -44,11 +51,11 @@ struct WeightsTable: Sendable {
   /// Enters a feature whose weights were read; of two lines of one feature the later counts.
   private mutating func insert(_ feature: UInt64, _ span: Range<Int>) {
     guard feature != 0 else { return }
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: feature) & mask
-    while keys[place] != 0, keys[place] != feature { place = (place + 1) & mask }
-    keys[place] = feature
-    spans[place] = (Int32(truncatingIfNeeded: span.lowerBound), Int32(truncatingIfNeeded: span.count))
+    while slots[place].key != 0, slots[place].key != feature { place = (place + 1) & mask }
+    slots[place] = Slot(
+      key: feature, start: Int32(truncatingIfNeeded: span.lowerBound), count: Int32(truncatingIfNeeded: span.count))
   }
 
   /// Appends the weights of `a=12,0,-3 r=4`, but for those that are 0; false where they are not such.
@@ -110,15 +117,15 @@ struct WeightsTable: Sendable {
 
   /// Where the weights of a feature stand.
   private func span(of feature: UInt64) -> Range<Int>? {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: feature) & mask
-    while keys[place] != 0 {
-      if keys[place] == feature {
-        let span = spans[place]
-        return Int(span.start)..<Int(span.start + span.count)
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: feature) & mask
+      while slots[place].key != 0 {
+        let slot = slots[place]
+        if slot.key == feature { return Int(slot.start)..<Int(slot.start + slot.count) }
+        place = (place + 1) & mask
       }
-      place = (place + 1) & mask
+      return nil
     }
-    return nil
   }
 }

@@ -5,7 +5,7 @@ struct WindowBuilder {
   /// The features so far.
   private(set) var features: [Feature] = []
   /// Their numbers, so that each counts once.
-  private var seen: Set<UInt64> = []
+  private var seen = OpenTable(capacity: 256)
   /// What spells tokens.
   private let items: ItemReader
   /// Receives a spelling for each feature.
@@ -36,12 +36,12 @@ struct WindowBuilder {
     self.items = items
     self.record = record
     features.reserveCapacity(128)
-    seen.reserveCapacity(128)
   }
 
   /// Adds a feature unless it is there, and tells whether its spelling is wanted.
   private mutating func add(_ hash: UInt64, _ tokens: Range<Int>) -> Bool {
-    guard seen.insert(hash).inserted else { return false }
+    guard seen.value(of: hash) < 0 else { return false }
+    seen.insert(0, for: hash)
     features.append(Feature(hash: hash, tokens: tokens))
     return record != nil
   }
