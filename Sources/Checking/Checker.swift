@@ -151,7 +151,8 @@ public struct Checker: Sendable {
     if hasSideFile { suppressions.sideFile = name }
     return Suppressing(
       suppressions: suppressions, areFollowed: settings.phase == .drafter,
-      activeRules: Set(activeRules.map(\.id)), language: settings.language, severities: settings.severities)
+      activeRules: suppressions.items.isEmpty ? [] : Set(activeRules.map(\.id)), language: settings.language,
+      severities: settings.severities)
   }
 
   /// Whether a file with suppressions lies beside a document.

@@ -127,7 +127,7 @@ struct LexiconLoader {
   }
 
   /// The words that code asks for by number.
-  private static let wordsOfCode = [
+  static let wordsOfCode = [
     "điều", "khoản", "điểm", "mục", "phần", "chương", "số", "ngày", "tháng", "năm", "của", "do", "được", "bởi", "với",
     "và", "các", "này",
     "sở", "ban", "phường", "xã", "quận", "huyện", "tỉnh", "thành", "phố", "về", "việc", "kính", "gửi", "tờ", "trình",

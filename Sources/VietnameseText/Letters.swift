@@ -117,10 +117,34 @@ struct LetterTable: Sendable {
 
   /// What a scalar is.
   func letter(_ scalar: UInt32) -> Letter {
-    if scalar < 0x1F00, packed[Int(scalar)] != 0 {
-      let entry = packed[Int(scalar)]
-      return .letter(UInt8(truncatingIfNeeded: entry), tone: UInt8(entry >> 8 & 7), capital: entry & 0x800 != 0)
+    packed.withUnsafeBufferPointer { Self.letter(scalar, in: $0) }
+  }
+
+  /// Hands on what each scalar of a text is, with where it stands in UTF-8.
+  func each(of text: String, _ body: (Letter, Range<Int>) -> Void) {
+    packed.withUnsafeBufferPointer { packed in
+      var offset = 0
+      for scalar in text.unicodeScalars {
+        let end = offset + UTF8.width(scalar)
+        body(Self.letter(scalar.value, in: packed), offset..<end)
+        offset = end
+      }
     }
+  }
+
+  /// What a scalar is by a table.
+  @inline(__always) private static func letter(_ scalar: UInt32, in packed: UnsafeBufferPointer<UInt16>) -> Letter {
+    let entry = scalar < packed.count ? packed[Int(scalar)] : 0
+    return entry == 0 ? sign(scalar) : letter(entry)
+  }
+
+  /// A letter as the table packs it.
+  @inline(__always) private static func letter(_ entry: UInt16) -> Letter {
+    .letter(UInt8(truncatingIfNeeded: entry), tone: UInt8(entry >> 8 & 7), capital: entry & 0x800 != 0)
+  }
+
+  /// What a scalar is that is no letter.
+  private static func sign(_ scalar: UInt32) -> Letter {
     switch scalar {
     case 0x30...0x39: return .digit(UInt8(scalar))
     case 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return .lineEnd

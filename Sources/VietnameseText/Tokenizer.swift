@@ -27,13 +27,7 @@ public struct Tokenizer: Sendable {
   /// Walks a text once and hands on each token with its folded bytes.
   static func scan(_ text: String, _ emit: (Token, [UInt8]) -> Void) {
     var scanner = Scanner()
-    var offset = 0
-    let table = LetterTable.shared
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      scanner.take(table.letter(scalar.value), offset..<(offset + length), emit)
-      offset += length
-    }
+    LetterTable.shared.each(of: text) { letter, range in scanner.take(letter, range, emit) }
     scanner.finish(emit)
   }
 }

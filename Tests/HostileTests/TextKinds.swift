@@ -10,7 +10,7 @@ extension HostileKind {
 
   /// Kinds of text and Markdown.
   static let texts = [
-    HostileKind("text-long-line", "a line of 20 MB", ending: "txt") { Array((text + times(4 << 20, "chữ ")).utf8) },
+    HostileKind("text-long-line", "a line of 12 MB", ending: "txt") { Array((text + times(2 << 20, "chữ ")).utf8) },
     HostileKind("text-many-lines", "3 million lines", ending: "txt") { Array((text + times(3_000_000, "\n")).utf8) },
     HostileKind("text-nul", "text with NUL bytes", ending: "txt") { Array((text + times(2_000, "a\0b\n")).utf8) },
     HostileKind("text-invalid-utf8", "text with bytes that are no UTF-8", ending: "txt") {
