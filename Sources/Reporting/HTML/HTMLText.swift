@@ -6,7 +6,9 @@ public enum HTMLText {
   public static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
 
   /// The text on one line, cut after some characters.
-  public static func line(_ text: String, longest: Int) -> String { escaped(SafeText.line(text, longest: longest)[...]) }
+  public static func line(_ text: String, longest: Int) -> String {
+    escaped(SafeText.line(text, longest: longest)[...])
+  }
 
   /// Text of several lines, which keeps its line ends and tabs.
   public static func lines(_ text: String) -> String {

@@ -118,7 +118,7 @@ struct HTMLPage {
     .justified{text-align:justify}.indented{text-indent:1.27cm}\
     .rule{border-top:1px solid;margin:2pt auto 0}.third{width:35%}.wide{width:60%}\
     table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{vertical-align:top;padding:0;\
-    font-weight:normal;text-align:left}.ruled td,.ruled th{border:1px solid;padding:2pt 4pt}\
+    font-weight:normal;text-align:left}.ruled{margin:6pt 0}.ruled td,.ruled th{border:1px solid;padding:2pt 4pt}\
     @media print{main{padding:0;max-width:none}}
     """
 }

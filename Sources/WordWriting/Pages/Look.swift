@@ -17,6 +17,8 @@ public enum Look {
   public static let recipients = 11
   /// Cells of tables; the decree leaves them open.
   public static let table = 12
+  /// The least space below a table, in points.
+  static let belowTable = 6
   /// The number of the page (13 to 14).
   static let pageNumber = 13
 

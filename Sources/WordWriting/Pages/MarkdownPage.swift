@@ -48,7 +48,7 @@ enum MarkdownPage {
       guard !mark.isEmpty, !inner.isEmpty else { return text }
       let before = text.prefix { $0 == " " }
       let after = text.dropFirst(before.count).dropFirst(inner.count)
-      return before + mark + inner + String(mark.reversed()) + after
+      return "\(before)\(mark)\(inner)\(mark)\(after)"
     }
     .joined().trimmed
   }

@@ -15,6 +15,8 @@ enum TextPage {
     var wasItem = false
     for block in page.blocks {
       switch block {
+      // What only keeps others apart on paper is not needed where blank lines do.
+      case .paragraph(let paragraph) where paragraph.runs.isEmpty: break
       case .paragraph(let paragraph):
         let isItem = paragraph.role == .item
         if isItem && wasItem { lines.removeLast() }

@@ -31,7 +31,10 @@ struct WordPage {
     var endsWithTable = false
     for block in page.blocks {
       switch block {
-      case .paragraph(let paragraph): text += self.paragraph(paragraph, width: width)
+      case .paragraph(var paragraph):
+        // Word keeps no distance below a table.
+        if endsWithTable && !paragraph.runs.isEmpty { paragraph.above = max(paragraph.above, Look.belowTable) }
+        text += self.paragraph(paragraph, width: width)
       case .table(let table):
         // Word makes one table of two that touch.
         if endsWithTable { text += Self.spacer }
@@ -96,7 +99,7 @@ struct WordPage {
     let side = (width - width * (rule == .third ? 35 : 60) / 100) / 2
     return """
       <w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>\
-      <w:spacing w:before="20" w:after="0" w:line="120" w:lineRule="exact"/>\
+      <w:spacing w:before="40" w:after="0" w:line="120" w:lineRule="exact"/>\
       <w:ind w:left="\(side)" w:right="\(side)"/>\
       <w:rPr>\(Self.sized(2))</w:rPr></w:pPr></w:p>
       """
