@@ -12,7 +12,7 @@ extension OptionTable {
         vietnamese: "tệp cần ghi; phần mở rộng của tên cho biết định dạng",
         english: "the file to write; the ending of its name tells the format")),
     OptionSpecification(
-      name: .sheet, value: "SHEET", choices: Sheet.allCases.map(\.rawValue), commands: [.slip],
+      name: .sheetKind, value: "SHEET", choices: Sheet.allCases.map(\.rawValue), commands: [.slip],
       meaning: Message(
         vietnamese:
           "loại phiếu: return (trả lại), receipt (tiếp nhận), review (phiếu trình); mặc định theo kết quả kiểm",
@@ -39,7 +39,7 @@ extension OptionTable {
         english: "what kind: appraised (by the responsible department, the default), own-field (the submitter is that "
           + "department), practice and own-field-practice (no provision exists yet)")),
     OptionSpecification(
-      name: .to, value: "BODY", choices: SkeletonAddressee.allCases.map(\.rawValue), commands: [.new],
+      name: .addressee, value: "BODY", choices: SkeletonAddressee.allCases.map(\.rawValue), commands: [.new],
       meaning: Message(
         vietnamese: "người quyết định: chu-tich (Chủ tịch UBND thành phố, mặc định) hay ubnd (UBND thành phố)",
         english: "who decides: chu-tich (the Chairman, the default) or ubnd (the People's Committee)")),

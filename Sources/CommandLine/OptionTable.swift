@@ -15,7 +15,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case noConfig = "no-config"
   case noCache = "no-cache"
   case noProgress = "no-progress"
-  case explain, sheet, number, received, deadline, kind, to
+  case explain, number, received, deadline, kind, addressee
+  case sheetKind = "as"
   case out = "o"
 
   /// The option as it is typed.

@@ -37,7 +37,7 @@ extension Planner {
     // A slip is the gatekeeper's: what the drafter sent along does not count.
     typed.phase = .gatekeeper
     return SlipPlan(
-      path: path, output: output, format: format, sheet: try choice(.sheet, Sheet.self),
+      path: path, output: output, format: format, sheet: try choice(.sheetKind, Sheet.self),
       number: options.value(.number) ?? "", received: try day(.received), deadline: try day(.deadline), typed: typed,
       settings: settings)
   }
@@ -62,7 +62,7 @@ extension Planner {
     }
     return NewPlan(
       kind: try choice(.kind, SkeletonKind.self) ?? .appraised,
-      addressee: try choice(.to, SkeletonAddressee.self) ?? .chairman, output: output,
+      addressee: try choice(.addressee, SkeletonAddressee.self) ?? .chairman, output: output,
       format: format ?? NewPlan.formats[0])
   }
 

@@ -151,7 +151,7 @@ struct ReviewSheet {
   private func add(_ label: String, _ value: String?, to page: inout Page) {
     page.add(
       Paragraph(
-        [Run(label + ": ", bold: true), Run(value ?? DecreeForm.blank)], .justified, role: .item, below: 3))
+        [Run(label + ": ", bold: true), Run(value ?? DecreeForm.blank)], role: .item, below: 3))
   }
 
   /// Dotted lines for a pen.

@@ -34,7 +34,7 @@ extension SheetWords {
     if facts.arrival > 0 { lines.append((say("Số đến", "Arrival number"), "\(facts.arrival)/\(facts.year)")) }
     if facts.round > 1 { lines.append((say("Lần trình", "Round"), say("thứ \(facts.round)", "\(facts.round)"))) }
     for (label, value) in lines {
-      page.add(Paragraph([Run(label + ": ", bold: true), Run(value)], .justified, role: .item, below: 3))
+      page.add(Paragraph([Run(label + ": ", bold: true), Run(value)], role: .item, below: 3))
     }
   }
 

@@ -16,15 +16,24 @@ enum SheetCases {
     signerTitle: "CHÁNH VĂN PHÒNG", contact: "Phòng Hành chính - Tổ chức",
     recipients: ["Như trên", "CT, các PCT UBND TP", "Lưu: VT, KSTT"])
 
+  /// The checker for each language: making one takes longer than all that is done with it.
+  private static let checkers: [Language: Checker] = {
+    var checkers: [Language: Checker] = [:]
+    for language in Language.allCases {
+      guard let sources = try? RuleSources.load(RuleSelection(packs: ["haiphong"])),
+        let today = CivilDate("2026-11-26")
+      else { continue }
+      var settings = Checker.Settings(phase: .gatekeeper, today: today, language: language)
+      settings.keepsDigest = true
+      checkers[language] = try? Checker(sources: sources, settings: settings)
+    }
+    return checkers
+  }()
+
   /// The result of a sample, with its digest.
   static func result(_ sample: String, format: String = "docx", language: Language = .vietnamese) throws -> FileResult {
-    let sources = try RuleSources.load(RuleSelection(packs: ["haiphong"]))
-    let today = try #require(CivilDate("2026-11-26"))
-    var settings = Checker.Settings(phase: .gatekeeper, today: today, language: language)
-    settings.keepsDigest = true
     let path = "Samples/\(sample)/to-trinh.\(format)"
-    return try Checker(sources: sources, settings: settings).makeJudge()(
-      try FileInput.read(Repository.root + "/" + path), path)
+    return try #require(checkers[language]).makeJudge()(try FileInput.read(Repository.root + "/" + path), path)
   }
 
   /// The facts of a dossier of which everything is told.
