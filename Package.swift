@@ -49,10 +49,19 @@ let package = Package(
       dependencies: [
         "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
       ]),
+    // The desk that receives dossiers: inbox, register, sheets, periodic report.
+    .target(
+      name: "Gatekeeping",
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "VietnameseText", "WordWriting",
+      ]),
     // Options, plan, run.
     .target(
       name: "CommandLine",
-      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "Gatekeeping", "Recognition", "Reporting", "Schematron",
+        "WordWriting", "ZipArchive",
+      ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
     // Learns the weights of the second reader from the labelled corpus, checks and measures them.
@@ -74,6 +83,11 @@ let package = Package(
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
+    tests(
+      "Gatekeeping",
+      using: [
+        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "WordWriting", "TestSupport",
+      ], beside: ["Resources"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

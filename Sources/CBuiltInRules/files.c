@@ -1175,9 +1175,21 @@ static const unsigned char file_390[] = {
 #embed "../../Rules/registers/vague-wording.csv" if_empty(0)
 };
 static const unsigned char file_391[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/skeletons/appraised.txt" if_empty(0)
 };
 static const unsigned char file_392[] = {
+#embed "../../Rules/skeletons/own-field-practice.txt" if_empty(0)
+};
+static const unsigned char file_393[] = {
+#embed "../../Rules/skeletons/own-field.txt" if_empty(0)
+};
+static const unsigned char file_394[] = {
+#embed "../../Rules/skeletons/practice.txt" if_empty(0)
+};
+static const unsigned char file_395[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_396[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -1573,10 +1585,14 @@ static const totrinh_rule_file table[] = {
     {"registers/instruments.csv", file_388, sizeof file_388},
     {"registers/provinces.csv", file_389, sizeof file_389},
     {"registers/vague-wording.csv", file_390, sizeof file_390},
-    {"weights/second-reader.txt", file_391, sizeof file_391},
-    {"weights/two-readers.txt", file_392, sizeof file_392},
+    {"skeletons/appraised.txt", file_391, sizeof file_391},
+    {"skeletons/own-field-practice.txt", file_392, sizeof file_392},
+    {"skeletons/own-field.txt", file_393, sizeof file_393},
+    {"skeletons/practice.txt", file_394, sizeof file_394},
+    {"weights/second-reader.txt", file_395, sizeof file_395},
+    {"weights/two-readers.txt", file_396, sizeof file_396},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 393; }
+size_t totrinh_rule_file_count(void) { return 397; }

@@ -16,6 +16,8 @@ public struct Checker: Sendable {
     public var language: Language
     /// Whether results keep the text of their document, for a report that shows it.
     public var keepsText: Bool
+    /// Whether results keep what the submission says in its own words.
+    public var keepsDigest = false
     /// The rules that are switched off or weigh something else.
     public var severities: [String: SeverityChange]
 
@@ -134,6 +136,7 @@ public struct Checker: Sendable {
       var result = judgement.result(
         path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)
       if settings.keepsText { result.text = document.source }
+      if settings.keepsDigest { result.digest = SubmissionDigest(submission, of: document, paths: tree.paths) }
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))

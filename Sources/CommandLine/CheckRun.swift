@@ -38,7 +38,7 @@ struct CheckRun {
     do throws(BaselineKeeper.Failure) { baseline = try BaselineKeeper(plan.baseline) } catch {
       return fail(error.place, error.message)
     }
-    tellIgnored(resolver.ignored)
+    IgnoredSettings.tell(resolver.ignored, common.language, on: console)
     var checkers: [Checker] = []
     var store = Checkers(services)
     do throws(Checkers.Failure) {
@@ -139,16 +139,6 @@ struct CheckRun {
     }
     return Message(
       vietnamese: "không có tờ trình nào trong số các tệp đã xem", english: "no submission was among the files")
-  }
-
-  /// Tells which files of settings were not taken.
-  private func tellIgnored(_ files: [String]) {
-    for file in files {
-      let message = Message(
-        vietnamese: "không dùng cấu hình này vì nó nằm cùng chỗ với hồ sơ được tiếp nhận; có thể dùng --config",
-        english: "this configuration is not used: it lies where the dossiers lie; --config may name one")
-      console.note("totrinh: " + Printable.line("\(file): \(message[common.language])"))
-    }
   }
 
   /// Tells what is wrong with the settings.

@@ -13,6 +13,10 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   /// Explains a rule.
   case explain
+  /// Writes the slip that goes back to the sender, or a sheet of the office.
+  case slip
+  /// Writes a submission to be filled in.
+  case new
   /// Prints what completes words in a shell.
   case completions
   /// Writes a commented configuration.
@@ -30,6 +34,8 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
+    case .slip: "FILE"
+    case .new: ""
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"
@@ -54,6 +60,14 @@ enum Command: String, CaseIterable, Sendable {
         english: "list, check and test the rules, and tell where they come from")
     case .explain:
       Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .slip:
+      Message(
+        vietnamese: "lập phiếu trả lại hoặc phiếu tiếp nhận hồ sơ, phiếu trình (.docx, .html, .md)",
+        english: "write the return slip or the receipt of a submission, or a review sheet (.docx, .html, .md)")
+    case .new:
+      Message(
+        vietnamese: "tạo tờ trình mẫu để điền, đúng thể thức (.docx, .md, .txt)",
+        english: "write a submission to be filled in (.docx, .md, .txt)")
     case .completions:
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
@@ -77,7 +91,8 @@ enum Command: String, CaseIterable, Sendable {
     case .model: ["xml", "text", "json"]
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
-    case .explain, .`init`, .completions: []
+    case .new: NewPlan.formats.map(\.rawValue)
+    case .explain, .slip, .`init`, .completions: []
     }
   }
 }

@@ -15,6 +15,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case noConfig = "no-config"
   case noCache = "no-cache"
   case noProgress = "no-progress"
+  case explain, number, received, deadline, kind, addressee
+  case sheetKind = "as"
+  case out = "o"
 
   /// The option as it is typed.
   var flag: String { rawValue.utf8.count == 1 ? "-" + rawValue : "--" + rawValue }
@@ -41,7 +44,7 @@ struct OptionSpecification: Sendable {
 /// The one table of options.
 enum OptionTable {
   /// Every option, in the order of help.
-  static let all: [OptionSpecification] = selection + view + known + output + general
+  static let all: [OptionSpecification] = selection + view + known + output + OptionTable.papers + general
 
   /// The options by name.
   static let byFlag: [String: OptionSpecification] = Dictionary(
@@ -81,12 +84,12 @@ enum OptionTable {
         english: "pass over named files that are no submission")),
     OptionSpecification(
       name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
-      commands: [.check, .rules, .explain],
+      commands: [.check, .rules, .explain, .slip],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain],
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain, .slip],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
@@ -100,15 +103,15 @@ enum OptionTable {
   private static let view: [OptionSpecification] = [
     OptionSpecification(
       name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
-      commands: [.check, .report, .model],
+      commands: [.check, .report, .model, .slip],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .model],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .model, .slip],
       meaning: Message(
-        vietnamese: "ngày dùng để xét văn bản không ghi ngày (mặc định là hôm nay)",
-        english: "the day on which an undated document is judged (today by default)")),
+        vietnamese: "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu (mặc định là hôm nay)",
+        english: "the day on which an undated document is judged, and the day of a slip (today by default)")),
     OptionSpecification(
       name: .failOn, value: "SEVERITY", choices: severities, commands: [.check, .report],
       meaning: Message(
@@ -143,7 +146,7 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .config, .help],
+      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .config, .help, .new],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],
@@ -160,6 +163,11 @@ enum OptionTable {
       meaning: Message(
         vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
     OptionSpecification(
+      name: .explain, commands: [.check],
+      meaning: Message(
+        vietnamese: "kể lại tờ trình bằng lời: ai trình ai quyết định gì, căn cứ nào, ai đồng ý, còn thiếu gì",
+        english: "tell the submission back: who asks whom for what, on which basis, who agrees, what is missing")),
+    OptionSpecification(
       name: .noProgress, commands: [.check],
       meaning: Message(vietnamese: "không hiện tiến độ", english: "show no progress")),
   ]
@@ -167,7 +175,7 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .model, .config],
+      name: .config, value: "FILE", commands: [.check, .model, .config, .slip],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -177,7 +185,7 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .model, .config],
+      name: .noConfig, commands: [.check, .model, .config, .slip],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

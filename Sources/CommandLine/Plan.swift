@@ -31,6 +31,10 @@ enum Plan: Sendable {
   case writeConfiguration(folder: String)
   /// Tell which settings apply to a file.
   case showConfiguration(ConfigurationPlan)
+  /// Write a sheet about a submission.
+  case slip(SlipPlan)
+  /// Write a submission to be filled in.
+  case new(NewPlan)
 }
 
 /// What was typed of the choices that a configuration may make too; nil where nothing was.

@@ -35,6 +35,8 @@ struct Planner {
       return .explain(rule: rule, try selection(default: [RulePack.allName]))
     case .`init`: return .writeConfiguration(folder: try folder(operands))
     case .config: return .showConfiguration(try configuration(operands))
+    case .slip: return .slip(try slip(operands))
+    case .new: return .new(try skeleton(operands))
     }
   }
 
@@ -101,11 +103,12 @@ struct Planner {
     let report = try reportChoices()
     var settings = try settings()
     settings.keepsText = report.formats.contains(where: \.showsText)
+    settings.keepsDigest = try tellsBack(report.formats)
     return CheckPlan(
       paths: paths, filesFrom: options.value(.filesFrom), separatesByNul: options.has(.nul),
       standardInputName: options.value(.stdinName) ?? "-", report: report, typed: try typed(),
       settings: settings, jobs: try jobs(), showsProgress: !options.has(.noProgress) && !options.has(.quiet),
-      passesOver: options.has(.passOver), usesCache: !options.has(.noCache), git: git,
+      passesOver: options.has(.passOver), usesCache: !options.has(.noCache) && !settings.keepsDigest, git: git,
       baseline: try baseline(settings.phase))
   }
 
@@ -174,19 +177,22 @@ struct Planner {
   }
 
   /// How to judge.
-  private func settings() throws(UsageError) -> Checker.Settings {
-    var today = CivilDate.today()
-    if let text = options.value(.date) {
-      guard let date = CivilDate(text) else {
-        throw UsageError(
-          vietnamese: "--date cần một ngày có thật dạng YYYY-MM-DD, không phải “\(text)”",
-          english: "--date needs a day that exists, as YYYY-MM-DD, not “\(text)”")
-      }
-      today = date
-    }
-    return Checker.Settings(
+  func settings() throws(UsageError) -> Checker.Settings {
+    Checker.Settings(
       phase: try choice(.phase, Phase.self) ?? .drafter,
-      revisions: try choice(.revisions, RevisionView.self) ?? .accepted, today: today, language: try common().language)
+      revisions: try choice(.revisions, RevisionView.self) ?? .accepted, today: try day(.date) ?? CivilDate.today(),
+      language: try common().language)
+  }
+
+  /// The value of an option that takes a day.
+  func day(_ name: OptionName) throws(UsageError) -> CivilDate? {
+    guard let text = options.value(name) else { return nil }
+    guard let date = CivilDate(text) else {
+      throw UsageError(
+        vietnamese: "\(name.flag) cần một ngày có thật dạng YYYY-MM-DD, không phải “\(text)”",
+        english: "\(name.flag) needs a day that exists, as YYYY-MM-DD, not “\(text)”")
+    }
+    return date
   }
 
   /// The value of `--jobs`.

@@ -54,6 +54,8 @@ public enum Program {
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()
     case .writeConfiguration(let folder):
       return InitRun(folder: folder, common: common, console: console).run()
+    case .slip(let plan): return SlipRun(plan: plan, common: common, console: console, services: services).run()
+    case .new(let plan): return NewRun(plan: plan, common: common, console: console, services: services).run()
     case .showConfiguration(let plan): return ConfigurationRun(plan: plan, common: common, console: console).run()
     case .explain(let rule, let selection):
       return ExplainRun(rule: rule, selection: selection, common: common, console: console, services: services).run()

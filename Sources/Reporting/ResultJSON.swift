@@ -25,6 +25,9 @@ enum ResultJSON {
     members.append(("submission", result.submission.map(submission) ?? .null))
     members.append(("findings", .array(context.findings(of: result).map { finding($0) })))
     if !result.suppressed.isEmpty { members.append(("suppressed", .array(result.suppressed.map(suppressed)))) }
+    if let told = Retelling(result, context.language) {
+      members.append(("explanation", .array(told.sentences.map { .string($0) })))
+    }
     return .object(members)
   }
 

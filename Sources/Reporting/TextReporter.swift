@@ -25,6 +25,7 @@ struct TextReporter: Reporter {
     lines = []
     addVerdict(result)
     if let submission = result.submission { addSubmission(submission) }
+    for sentence in Retelling(result, context.language)?.sentences ?? [] { append("  " + sentence, indent: 2) }
     for element in result.elements { add(element) }
     for finding in findings { add(finding, path: SafeText.line(result.path)) }
     addSuppressed(result.suppressed)

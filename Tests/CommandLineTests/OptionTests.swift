@@ -79,6 +79,8 @@ import Testing
     let found =
       switch plan {
       case .help: "help"
+      case .slip: "slip"
+      case .new: "new"
       case .manual: "manual"
       case .completions: "completions"
       case .version: "version"
