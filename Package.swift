@@ -18,6 +18,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    // The few calls of Linux that Swift's module of the C library leaves out.
+    .systemLibrary(name: "CLinux"),
+
     // The files of Rules/ as bytes inside the binary, so that it runs alone.
     .target(name: "CBuiltInRules", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -49,10 +52,19 @@ let package = Package(
       dependencies: [
         "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
       ]),
+    // The desk that receives dossiers: inbox, register, sheets, periodic report.
+    .target(
+      name: "Gatekeeping",
+      dependencies: [
+        "CLinux", "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "VietnameseText",
+        "WordWriting",
+      ]),
     // Options, plan, run.
     .target(
       name: "CommandLine",
-      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "Gatekeeping", "Recognition", "Reporting", "Schematron",
+      ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
     // Learns the weights of the second reader from the labelled corpus, checks and measures them.
@@ -74,6 +86,7 @@ let package = Package(
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
+    tests("Gatekeeping", using: ["Checking", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

@@ -16,6 +16,8 @@ public struct Checker: Sendable {
     public var language: Language
     /// Whether results keep the text of their document, for a report that shows it.
     public var keepsText: Bool
+    /// Whether results keep what a dossier wants to know of its papers.
+    public var keepsPapers = false
     /// The rules that are switched off or weigh something else.
     public var severities: [String: SeverityChange]
 
@@ -124,8 +126,11 @@ public struct Checker: Sendable {
       if suppressing.areFollowed { document.forgetRemarksAmongComments() }
       let submission = recognize(document)
       let format = document.format.rawValue
+      let papers = settings.keepsPapers ? PaperFacts(document, submission) : nil
       guard submission.isSubmission else {
-        return FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
+        var result = FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
+        result.papers = papers
+        return result
       }
       guard let evaluator, let tree = SubmissionXML.tree(of: document, submission, today: settings.today) else {
         throw Self.outOfMemory
@@ -134,6 +139,7 @@ public struct Checker: Sendable {
       var result = judgement.result(
         path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)
       if settings.keepsText { result.text = document.source }
+      result.papers = papers
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))
@@ -160,7 +166,7 @@ public struct Checker: Sendable {
   }
 
   /// The ending of the file beside a document that holds suppressions for what cannot be edited.
-  private static let sideFileEnding = ".totrinh-ignore"
+  public static let sideFileEnding = ".totrinh-ignore"
 
   /// The error of a document whose tree has no room.
   private static let outOfMemory = ReadingError(

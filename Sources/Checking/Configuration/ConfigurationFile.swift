@@ -116,7 +116,7 @@ public struct ConfigurationFile: Sendable {
     let words: [String]
     switch kind {
     case .word: words = entry.value.isEmpty ? [] : [entry.value]
-    case .path: words = entry.value.isEmpty ? [] : [entry.value]
+    case .path, .text, .template, .number: words = entry.value.isEmpty ? [] : [entry.value]
     case .words, .paths, .patterns: words = entry.items
     }
     if words.isEmpty { report(entry.line, "\(entry.key) cần một giá trị", "\(entry.key) needs a value") }
@@ -125,6 +125,14 @@ public struct ConfigurationFile: Sendable {
       case .word(let known) where !known.contains(word), .words(let known) where !known.contains(word):
         report(
           .unknown("giá trị của \(entry.key)", "value of \(entry.key)", word, among: known, listing: true), entry.line)
+      case .template where !word.contains(DeskKey.numberMark):
+        report(
+          entry.line, "\(entry.key) cần có \(DeskKey.numberMark) ở chỗ ghi số",
+          "\(entry.key) needs \(DeskKey.numberMark) where the number stands")
+      case .number(let range) where !(Int(word).map(range.contains) ?? false):
+        report(
+          entry.line, "\(entry.key) cần một số từ \(range.lowerBound) đến \(range.upperBound)",
+          "\(entry.key) needs a number from \(range.lowerBound) to \(range.upperBound)")
       case .patterns where PathGlob(word) == nil:
         report(entry.line, "mẫu “\(word)” không dùng được", "the pattern “\(word)” cannot be used")
       default: break

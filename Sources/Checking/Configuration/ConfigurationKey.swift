@@ -36,6 +36,12 @@ enum ConfigurationKey {
     case patterns
     /// One path.
     case path
+    /// Any text.
+    case text
+    /// A text with a place for a number.
+    case template
+    /// A whole number.
+    case number(ClosedRange<Int>)
   }
 
   /// A key whose name ends in a name of the user's choice.
@@ -60,7 +66,7 @@ enum ConfigurationKey {
     ("fail-on", .word(Severity.allCases.map(\.rawValue))), ("show", .word(Severity.allCases.map(\.rawValue))),
     ("revisions", .word(RevisionView.allCases.map(\.rawValue))), ("lang", .word(Language.allCases.map(\.rawValue))),
     ("exclude", .patterns),
-  ]
+  ] + DeskKey.allCases.map { ($0.rawValue, $0.value) }
 
   /// The keys with a name of the user's choice.
   static let families = [

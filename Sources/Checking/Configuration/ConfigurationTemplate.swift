@@ -42,6 +42,35 @@ public enum ConfigurationTemplate {
     # Ngôn ngữ của thông báo: vi, en.
     #lang = vi
 
+    # Bàn tiếp nhận (lệnh inbox và register): tên cơ quan, người ký trên phiếu.
+    #office.parent = Ủy ban nhân dân thành phố Hải Phòng
+    #office.name = Văn phòng
+    #office.place = Hải Phòng
+    #office.on-behalf = TL. CHỦ TỊCH
+    #office.signer-title = CHÁNH VĂN PHÒNG
+    #office.signer = Họ và tên người ký
+    #office.contact = Phòng Hành chính - Tổ chức
+    #office.recipients = Như trên; Lưu: VT
+
+    # Số của phiếu trả lại; {n} là số thứ tự trong năm.
+    #slip.number = {n}/PTL-VP
+
+    # Nơi để hồ sơ sau khi kiểm, và sổ theo dõi.
+    #inbox.accepted = da-nhan
+    #inbox.returned = tra-lai
+    #inbox.unjudged = chua-kiem-duoc
+    #inbox.review = can-xem
+    #inbox.register = so-theo-doi.jsonl
+    #inbox.move = true
+
+    # Số ngày làm việc được để hồ sơ ở mỗi khâu; returned là thời hạn gửi lại hồ sơ bị trả.
+    #deadline.returned = 5
+    #deadline.received = 1
+    #deadline.assigned = 5
+    #deadline.presented = 3
+    #deadline.decided = 2
+    #deadline.issued = 30
+
     # Những gì đứng sau một mục [mẫu tên tệp] chỉ áp dụng cho các tệp ấy.
     #[phu-luc/**]
     #severity.HP-4.1 = off
@@ -84,6 +113,35 @@ public enum ConfigurationTemplate {
 
     # The language of messages: vi, en.
     #lang = en
+
+    # The receiving desk (inbox and register): names on its sheets.
+    #office.parent = Ủy ban nhân dân thành phố Hải Phòng
+    #office.name = Văn phòng
+    #office.place = Hải Phòng
+    #office.on-behalf = TL. CHỦ TỊCH
+    #office.signer-title = CHÁNH VĂN PHÒNG
+    #office.signer = Name of the signer
+    #office.contact = Who answers questions
+    #office.recipients = Như trên; Lưu: VT
+
+    # The number of a return slip; {n} counts within the year.
+    #slip.number = {n}/PTL-VP
+
+    # Where dossiers go once they are checked, and the register.
+    #inbox.accepted = accepted
+    #inbox.returned = returned
+    #inbox.unjudged = unjudged
+    #inbox.review = review
+    #inbox.register = so-theo-doi.jsonl
+    #inbox.move = true
+
+    # Working days that a dossier may stay in each stage; `returned` is the time for sending it again.
+    #deadline.returned = 5
+    #deadline.received = 1
+    #deadline.assigned = 5
+    #deadline.presented = 3
+    #deadline.decided = 2
+    #deadline.issued = 30
 
     # What follows a [pattern] is for those files alone.
     #[appendix/**]
