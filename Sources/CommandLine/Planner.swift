@@ -25,6 +25,8 @@ struct Planner {
     case .help: return try help(operands)
     case .completions: return .completions(try shell(operands))
     case .check: return .check(try check(Array(operands)))
+    case .inbox: return .inbox(try inbox(operands))
+    case .register: return .register(try register(operands))
     case .model: return .model(try model(operands))
     case .report: return .report(try report(Array(operands)))
     case .rules: return .rules(try rules(operands))
@@ -174,7 +176,7 @@ struct Planner {
   }
 
   /// How to judge.
-  private func settings() throws(UsageError) -> Checker.Settings {
+  func settings() throws(UsageError) -> Checker.Settings {
     var today = CivilDate.today()
     if let text = options.value(.date) {
       guard let date = CivilDate(text) else {
@@ -190,7 +192,7 @@ struct Planner {
   }
 
   /// The value of `--jobs`.
-  private func jobs() throws(UsageError) -> Int {
+  func jobs() throws(UsageError) -> Int {
     guard let text = options.value(.jobs) else { return Machine.processors }
     guard let jobs = Int(text), (1...Self.mostJobs).contains(jobs) else {
       throw UsageError(
@@ -201,7 +203,7 @@ struct Planner {
   }
 
   /// The values of `--output`.
-  private func outputs() throws(UsageError) -> [(format: ReportFormat, path: String)] {
+  func outputs() throws(UsageError) -> [(format: ReportFormat, path: String)] {
     var outputs: [(format: ReportFormat, path: String)] = []
     for value in options.values[.output] ?? [] {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)

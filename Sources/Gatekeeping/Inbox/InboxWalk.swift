@@ -78,6 +78,14 @@ public struct InboxWalk: Sendable {
     leaveUnfinishedUnits(inbox)
   }
 
+  /// The walk without what lies outside some units, and without what was told before.
+  func only(_ units: Set<String>) -> InboxWalk {
+    var walk = self
+    walk.files.removeAll { !units.contains($0.unit) }
+    walk.failures = []
+    return walk
+  }
+
   /// Takes note of one name.
   private mutating func take(
     _ below: String, of root: String, shown: String, _ status: stat, quiet: Int, unsure: Int

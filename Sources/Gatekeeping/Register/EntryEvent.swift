@@ -43,6 +43,8 @@ public struct EntryEvent: Sendable, Equatable {
   public var on: CivilDate
   /// When it was written down.
   public var at: String
+  /// The unit or person that it was given to.
+  public var unit: String?
   /// The document that goes with it, such as the decision.
   public var document: String?
   /// Why.
@@ -56,13 +58,14 @@ public struct EntryEvent: Sendable, Equatable {
 
   /// Creates an event.
   public init(
-    entry: EntryNumber, event: EventKind, on: CivilDate, at: String, document: String? = nil, reason: String? = nil,
-    by: String, files: [DossierEntry.File] = [], placing: Placing? = nil
+    entry: EntryNumber, event: EventKind, on: CivilDate, at: String, unit: String? = nil, document: String? = nil,
+    reason: String? = nil, by: String, files: [DossierEntry.File] = [], placing: Placing? = nil
   ) {
     self.entry = entry
     self.event = event
     self.on = on
     self.at = at
+    self.unit = unit
     self.document = document
     self.reason = reason
     self.by = by
@@ -74,7 +77,7 @@ public struct EntryEvent: Sendable, Equatable {
   var members: [(String, JSON)] {
     var members: [(String, JSON)] = [
       ("kind", .string(Self.kind)), ("entry", .string(entry.description)), ("event", .string(event.rawValue)),
-      ("on", .string(on.iso8601)), ("at", .string(at)), ("document", .optional(document)),
+      ("on", .string(on.iso8601)), ("at", .string(at)), ("unit", .optional(unit)), ("document", .optional(document)),
       ("reason", .optional(reason)), ("by", .string(by)),
     ]
     if !files.isEmpty { members.append(("attachments", .array(files.map(\.json)))) }
@@ -89,7 +92,7 @@ public struct EntryEvent: Sendable, Equatable {
       let on = json["on"]?.text.flatMap({ CivilDate($0) }), let at = json["at"]?.text
     else { return nil }
     self.init(
-      entry: entry, event: event, on: on, at: at, document: json["document"]?.text, reason: json["reason"]?.text,
+      entry: entry, event: event, on: on, at: at, unit: json["unit"]?.text, document: json["document"]?.text, reason: json["reason"]?.text,
       by: json["by"]?.text ?? "", files: (json["attachments"]?.items ?? []).compactMap(DossierEntry.File.init),
       placing: Placing(json["placing"]))
   }

@@ -64,6 +64,16 @@ public struct Register: Sendable {
   /// Whether a line was cut off while it was written.
   public var isTorn: Bool { tornBytes > 0 }
 
+  /// The fewest digits by which a hash may be told.
+  private static let fewestDigits = 12
+
+  /// Whether a line has a hash, which may be told by its first digits.
+  public func holds(_ hash: String) -> Bool {
+    let digits = hash.lowercased()
+    guard digits.utf8.count >= Self.fewestDigits else { return false }
+    return hashes.contains { $0.hasPrefix(digits) } || (hashes.isEmpty && HashChain.start.hasPrefix(digits))
+  }
+
   /// The dossier with a number.
   public subscript(_ number: EntryNumber) -> DossierEntry? {
     places[number].flatMap { entries.indices.contains($0) ? entries[$0] : nil }

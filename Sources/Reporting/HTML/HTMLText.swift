@@ -1,12 +1,12 @@
 import Checking
 
 /// Text of others inside HTML.
-enum HTMLText {
+public enum HTMLText {
   /// The text on one line: nothing in it is markup, and what could turn the order of letters is made visible.
-  static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
+  public static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
 
   /// The text on one line, cut after some characters.
-  static func line(_ text: String, longest: Int) -> String { escaped(SafeText.line(text, longest: longest)[...]) }
+  public static func line(_ text: String, longest: Int) -> String { escaped(SafeText.line(text, longest: longest)[...]) }
 
   /// Text of several lines, which keeps its line ends and tabs.
   static func lines(_ text: String) -> String {
@@ -43,9 +43,9 @@ enum HTMLText {
 }
 
 /// The policy of a page that loads nothing and runs nothing but what it brings.
-enum ContentSecurity {
+public enum ContentSecurity {
   /// The policy for one style sheet and one script.
-  static func policy(style: String, script: String) -> String {
+  public static func policy(style: String, script: String) -> String {
     "default-src 'none'; style-src '\(source(style))'; script-src '\(source(script))'; base-uri 'none'; "
       + "form-action 'none'"
   }
