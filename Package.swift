@@ -18,6 +18,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    // The few calls of Linux that Swift's module of the C library leaves out.
+    .systemLibrary(name: "CLinux"),
+
     // The files of Rules/ as bytes inside the binary, so that it runs alone.
     .target(name: "CBuiltInRules", cSettings: [.unsafeFlags(["-std=c23"])]),
 
@@ -50,10 +53,12 @@ let package = Package(
         "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
       ]),
     // The desk that receives dossiers: inbox, register, sheets, periodic report.
+    // The desk that receives dossiers: inbox, register, sheets, periodic report.
     .target(
       name: "Gatekeeping",
       dependencies: [
-        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "VietnameseText", "WordWriting",
+        "CLinux", "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "VietnameseText",
+        "WordWriting",
       ]),
     // Options, plan, run.
     .target(

@@ -18,6 +18,8 @@ public struct Checker: Sendable {
     public var keepsText: Bool
     /// Whether results keep what the submission says in its own words.
     public var keepsDigest = false
+    /// Whether results keep what a dossier wants to know of its papers.
+    public var keepsPapers = false
     /// The rules that are switched off or weigh something else.
     public var severities: [String: SeverityChange]
 
@@ -126,8 +128,11 @@ public struct Checker: Sendable {
       if suppressing.areFollowed { document.forgetRemarksAmongComments() }
       let submission = recognize(document)
       let format = document.format.rawValue
+      let papers = settings.keepsPapers ? PaperFacts(document, submission) : nil
       guard submission.isSubmission else {
-        return FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
+        var result = FileResult(path: path, sha256: sha256, format: format, verdict: .unjudged(.notASubmission))
+        result.papers = papers
+        return result
       }
       let tree = SubmissionXML.tree(
         of: document, submission, today: settings.today, showsPlaces: rules.looksAtPlaces)
@@ -137,6 +142,7 @@ public struct Checker: Sendable {
         path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)
       if settings.keepsText { result.text = document.source }
       if settings.keepsDigest { result.digest = SubmissionDigest(submission, of: document, paths: tree.paths) }
+      result.papers = papers
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))
@@ -164,7 +170,7 @@ public struct Checker: Sendable {
   }
 
   /// The ending of the file beside a document that holds suppressions for what cannot be edited.
-  private static let sideFileEnding = ".totrinh-ignore"
+  public static let sideFileEnding = ".totrinh-ignore"
 
   /// The error of a document whose tree has no room.
   private static let outOfMemory = ReadingError(

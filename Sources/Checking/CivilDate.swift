@@ -1,7 +1,8 @@
 import Glibc
+import Recognition
 
 /// A day of the calendar.
-public struct CivilDate: Sendable, Hashable {
+public struct CivilDate: Sendable, Hashable, Comparable {
   /// `YYYY-MM-DD`.
   public let iso8601: String
 
@@ -14,6 +15,9 @@ public struct CivilDate: Sendable, Hashable {
     else { return nil }
     iso8601 = text
   }
+
+  /// Whether one day comes before the other.
+  public static func < (left: CivilDate, right: CivilDate) -> Bool { left.iso8601 < right.iso8601 }
 
   /// Today, by the machine's clock and time zone.
   public static func today() -> CivilDate {
@@ -31,6 +35,32 @@ public struct CivilDate: Sendable, Hashable {
     }
     iso8601 = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
+
+  /// The day that is some days after 1 January 1970; nil outside the years 1 to 9999.
+  public init?(dayNumber: Int) {
+    guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
+    // Years begin in March, as in `PartialDate.dayNumber`.
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    let isAfterTheTurn = month >= 10
+    self.init(
+      year: yearOfEra + era * 400 + (isAfterTheTurn ? 1 : 0), month: month + (isAfterTheTurn ? -9 : 3),
+      day: dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
+  /// Year, month and day.
+  public var parts: PartialDate {
+    let numbers = iso8601.split(separator: "-").compactMap { Int($0) }
+    return numbers.count == 3
+      ? PartialDate(year: numbers[0], month: numbers[1], day: numbers[2]) : PartialDate(year: 1970, month: 1, day: 1)
+  }
+
+  /// The days since 1 January 1970.
+  public var dayNumber: Int { parts.dayNumber ?? 0 }
 
   /// How many days a month has.
   private static func days(in month: Int, of year: Int) -> Int {

@@ -69,6 +69,8 @@ public struct FileResult: Sendable, Equatable {
   public var findings: [Finding]
   /// The findings that do not count, by place and rule.
   public var suppressed: [SuppressedFinding] = []
+  /// What a dossier wants to know of its papers; only where that is asked for.
+  public var papers: PaperFacts?
   /// The text that lines and columns count in; only where a report wants to show it.
   public var text: SourceText?
   /// What the submission says in its own words; only where somebody tells it back.

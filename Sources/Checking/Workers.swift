@@ -1,7 +1,7 @@
 import Glibc
 
 /// Runs a list of jobs on threads and hands the results over in the order of the jobs.
-enum Workers<Output: Sendable> {
+public enum Workers<Output: Sendable> {
   /// What the threads share, guarded by its lock.
   private final class Shared: @unchecked Sendable {
     /// Guards everything below.
@@ -74,7 +74,7 @@ enum Workers<Output: Sendable> {
   private static var stackSize: Int { 8 << 20 }
 
   /// Does `count` jobs on up to `threads` threads; `receive` runs on the calling thread, in the order of the jobs.
-  static func run(
+  public static func run(
     count: Int, threads: Int, makeWorker: @escaping @Sendable () -> (Int) -> Output, receive: (Int, Output) -> Void
   ) {
     let shared = Shared(count: count, lead: 16 * max(threads, 1), makeWorker: makeWorker)

@@ -5,6 +5,10 @@ import Reporting
 enum Command: String, CaseIterable, Sendable {
   /// Lints submissions.
   case check
+  /// The gatekeeper's round through an inbox.
+  case inbox
+  /// Looks into the register, writes later events into it.
+  case register
   /// Prints the recognised submission.
   case model
   /// Reports results of earlier runs.
@@ -30,6 +34,8 @@ enum Command: String, CaseIterable, Sendable {
   var operands: String {
     switch self {
     case .check: "[PATH…]"
+    case .inbox: "DIR"
+    case .register: "verify|event|list|report [ENTRY] [KIND]"
     case .model: "FILE"
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
@@ -48,6 +54,14 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check:
       Message(vietnamese: "kiểm các tờ trình (lệnh mặc định)", english: "check submissions (the default command)")
+    case .inbox:
+      Message(
+        vietnamese: "kiểm hồ sơ mới trong thư mục tiếp nhận, phân loại, vào sổ và lập phiếu trả lại",
+        english: "check what is new in an inbox, sort it, register it and write return slips")
+    case .register:
+      Message(
+        vietnamese: "kiểm tra sổ theo dõi, ghi sự việc, liệt kê hồ sơ, lập báo cáo",
+        english: "verify the register, add events, list dossiers, report")
     case .model:
       Message(vietnamese: "in những gì đọc được từ tờ trình", english: "print what was recognised in a submission")
     case .report:
@@ -87,8 +101,9 @@ enum Command: String, CaseIterable, Sendable {
   /// The formats that its option `--format` takes, the default first; empty where it has none.
   var formats: [String] {
     switch self {
-    case .check, .report: ReportFormat.allCases.map(\.rawValue)
+    case .check, .report, .inbox: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
+    case .register: RegisterPlan.Format.allCases.map(\.rawValue)
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
     case .new: NewPlan.formats.map(\.rawValue)

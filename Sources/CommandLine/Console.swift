@@ -1,4 +1,5 @@
 import Glibc
+import Checking
 
 /// Where a run reads and writes; tests put their own in its place.
 protocol Console: AnyObject {
@@ -81,24 +82,5 @@ final class ProcessConsole: Console {
     isOpen = false
     // `totrinh … | head` ends early on purpose.
     hasFailed = code != EPIPE
-  }
-}
-
-/// Writing to file descriptors.
-enum Descriptor {
-  /// Writes all bytes; nil, or the error of the system.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(written)
-      }
-      return nil
-    }
   }
 }

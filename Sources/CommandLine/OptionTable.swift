@@ -18,6 +18,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case explain, number, received, deadline, kind, addressee
   case sheetKind = "as"
   case out = "o"
+  case accepted, returned, unjudged, review, move, register, slip, sheet, watch, by, head, from, to, unit, document, reason
+  case open, overdue
+  case dryRun = "dry-run"
 
   /// The option as it is typed.
   var flag: String { rawValue.utf8.count == 1 ? "-" + rawValue : "--" + rawValue }
@@ -44,7 +47,7 @@ struct OptionSpecification: Sendable {
 /// The one table of options.
 enum OptionTable {
   /// Every option, in the order of help.
-  static let all: [OptionSpecification] = selection + view + known + output + OptionTable.papers + general
+  static let all: [OptionSpecification] = selection + desk + view + known + output + OptionTable.papers + general
 
   /// The options by name.
   static let byFlag: [String: OptionSpecification] = Dictionary(
@@ -84,16 +87,16 @@ enum OptionTable {
         english: "pass over named files that are no submission")),
     OptionSpecification(
       name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
-      commands: [.check, .rules, .explain, .slip],
+      commands: [.check, .inbox, .rules, .explain, .slip],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain, .slip],
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .inbox, .model, .rules, .explain, .slip],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
-      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .config],
+      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .inbox, .config],
       meaning: Message(
         vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
         english: "whose rules: drafter (the default) or gatekeeper")),
@@ -103,15 +106,15 @@ enum OptionTable {
   private static let view: [OptionSpecification] = [
     OptionSpecification(
       name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
-      commands: [.check, .report, .model, .slip],
+      commands: [.check, .inbox, .report, .model, .slip],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .model, .slip],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip],
       meaning: Message(
-        vietnamese: "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu (mặc định là hôm nay)",
-        english: "the day on which an undated document is judged, and the day of a slip (today by default)")),
+        vietnamese: "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
+        english: "the day on which an undated document is judged, and the day of a slip, or of an event (today by default)")),
     OptionSpecification(
       name: .failOn, value: "SEVERITY", choices: severities, commands: [.check, .report],
       meaning: Message(
@@ -146,10 +149,10 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .config, .help, .new],
+      name: .format, value: "FORMAT", commands: [.check, .register, .report, .model, .rules, .config, .help, .new],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
-      name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],
+      name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .inbox, .register, .report],
       meaning: Message(
         vietnamese: "ghi thêm kết quả theo FORMAT vào tệp PATH", english: "also write the result in FORMAT to PATH")),
     OptionSpecification(
@@ -159,7 +162,7 @@ enum OptionTable {
       name: .lang, value: "LANG", choices: Language.allCases.map(\.rawValue), commands: Set(Command.allCases),
       meaning: Message(vietnamese: "ngôn ngữ của thông báo: vi, en", english: "the language of messages: vi, en")),
     OptionSpecification(
-      name: .quiet, commands: [.check, .report, .model, .rules],
+      name: .quiet, commands: [.check, .inbox, .report, .model, .rules],
       meaning: Message(
         vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
     OptionSpecification(
@@ -175,17 +178,17 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .model, .config, .slip],
+      name: .config, value: "FILE", commands: [.check, .inbox, .register, .model, .config, .slip],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
     OptionSpecification(
-      name: .jobs, value: "N", commands: [.check],
+      name: .jobs, value: "N", commands: [.check, .inbox],
       meaning: Message(
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .model, .config, .slip],
+      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

@@ -19,6 +19,10 @@ enum Plan: Sendable {
   case version
   /// Check submissions.
   case check(CheckPlan)
+  /// Go through an inbox.
+  case inbox(InboxPlan)
+  /// Work on the register.
+  case register(RegisterPlan)
   /// Print the model of a file.
   case model(ModelPlan)
   /// Work on the rules themselves.

@@ -25,6 +25,8 @@ struct Planner {
     case .help: return try help(operands)
     case .completions: return .completions(try shell(operands))
     case .check: return .check(try check(Array(operands)))
+    case .inbox: return .inbox(try inbox(operands))
+    case .register: return .register(try register(operands))
     case .model: return .model(try model(operands))
     case .report: return .report(try report(Array(operands)))
     case .rules: return .rules(try rules(operands))
@@ -196,7 +198,7 @@ struct Planner {
   }
 
   /// The value of `--jobs`.
-  private func jobs() throws(UsageError) -> Int {
+  func jobs() throws(UsageError) -> Int {
     guard let text = options.value(.jobs) else { return Machine.processors }
     guard let jobs = Int(text), (1...Self.mostJobs).contains(jobs) else {
       throw UsageError(
@@ -207,7 +209,7 @@ struct Planner {
   }
 
   /// The values of `--output`.
-  private func outputs() throws(UsageError) -> [(format: ReportFormat, path: String)] {
+  func outputs() throws(UsageError) -> [(format: ReportFormat, path: String)] {
     var outputs: [(format: ReportFormat, path: String)] = []
     for value in options.values[.output] ?? [] {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)

@@ -49,6 +49,8 @@ public enum Program {
     case .check(let plan):
       var run = CheckRun(plan: plan, common: common, console: console, services: services)
       return run.run()
+    case .inbox(let plan): return InboxRun(plan: plan, common: common, console: console, services: services).run()
+    case .register(let plan): return RegisterRun(plan: plan, common: common, console: console, services: services).run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()

@@ -9,6 +9,13 @@ enum Surroundings {
     return String(cString: path)
   }
 
+  /// Who runs the program, by the system's list of users; the number where that does not hold it.
+  static func user() -> String {
+    let number = geteuid()
+    guard let entry = getpwuid(number), let name = entry.pointee.pw_name else { return "\(number)" }
+    return String(cString: name)
+  }
+
   /// The time by the machine's clock and time zone, as `YYYY-MM-DDTHH:MM:SS`.
   static func now() -> String {
     var now = time(nil)

@@ -12,7 +12,7 @@ struct CSVReporter: Reporter {
   let context: ReportContext
 
   /// The row of names, after the mark by which spreadsheets know UTF-8.
-  mutating func begin() -> [UInt8] { Array("\u{FEFF}".utf8) + Self.row(Self.columns) }
+  mutating func begin() -> [UInt8] { CSVText.mark + CSVText.row(Self.columns) }
 
   /// Adds the rows of a file.
   mutating func add(_ result: FileResult) -> [UInt8] {
@@ -23,11 +23,11 @@ struct CSVReporter: Reporter {
     ]
     let findings = context.findings(of: result)
     if findings.isEmpty {
-      return Self.row(file + [String](repeating: "", count: Self.columns.count - file.count))
+      return CSVText.row(file + [String](repeating: "", count: Self.columns.count - file.count))
     }
     return findings.flatMap { finding in
       let start = finding.spot.start
-      return Self.row(
+      return CSVText.row(
         file + [
           finding.rule, finding.severity.rawValue, "\(start.line)", "\(start.column)", finding.spot.path,
           finding.message, finding.fix, finding.cited, finding.quote, finding.fingerprint,
@@ -37,18 +37,4 @@ struct CSVReporter: Reporter {
 
   /// Nothing stands after the last row.
   mutating func end(_ summary: RunSummary) -> [UInt8] { [] }
-
-  /// One row as in RFC 4180.
-  private static func row(_ cells: [String]) -> [UInt8] {
-    Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
-  }
-
-  /// One cell, which no spreadsheet takes for a formula.
-  private static func cell(_ text: String) -> String {
-    let line = SafeText.line(text)
-    let first = line.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-    let isFormula = first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    let quoted = line.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-    return "\"\(isFormula ? "'" : "")\(quoted)\""
-  }
 }

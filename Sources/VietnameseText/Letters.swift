@@ -56,6 +56,18 @@ enum FoldedLetter {
     }
   }
 
+  /// The letter of ASCII that a folded byte is without its mark.
+  static func withoutMark(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case aBreve, aCircumflex: UInt8(ascii: "a")
+    case eCircumflex: UInt8(ascii: "e")
+    case oCircumflex, oHorn: UInt8(ascii: "o")
+    case uHorn: UInt8(ascii: "u")
+    case dStroke: UInt8(ascii: "d")
+    default: byte
+    }
+  }
+
   /// The letter that a vowel becomes under a mark; nil where the mark does not fit.
   static func applying(_ shape: Letter.Shape, to byte: UInt8) -> UInt8? {
     switch (shape, byte) {

@@ -15,6 +15,21 @@ public enum Spelling {
   /// The keys of some phrases.
   public static func keys(of phrases: [String]) -> [String] { phrases.map { key(of: $0) } }
 
+  /// The words of a text in small letters without any mark, with blanks between them, as file names often write them.
+  public static func bare(_ text: some StringProtocol) -> String {
+    var bare = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch LetterTable.shared.letter(scalar.value) {
+      case .letter(let folded, _, _): bare.append(Unicode.Scalar(FoldedLetter.withoutMark(folded)))
+      case .digit(let digit): bare.append(Unicode.Scalar(UInt8(ascii: "0") &+ digit))
+      case .tone, .shape, .invisible: break
+      case .blank, .lineEnd, .other: if let last = bare.last, last != " " { bare.append(" ") }
+      }
+    }
+    if bare.last == " " { bare.removeLast() }
+    return String(bare)
+  }
+
   /// A text as written, but with single blanks for blanks of all kinds, without characters that have no width, and with
   /// the Vietnamese letters for those that only look like them.
   public static func plain(_ text: some StringProtocol) -> String {

@@ -1,6 +1,6 @@
 extension PartialDate {
   /// The days since 1 January 1970; nil where day or month is open, or there is no such day.
-  var dayNumber: Int? {
+  public var dayNumber: Int? {
     guard let month, let day, (1...9999).contains(year), (1...12).contains(month),
       (1...PartialDate.days(in: month, of: year)).contains(day)
     else { return nil }

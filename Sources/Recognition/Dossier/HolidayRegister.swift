@@ -1,5 +1,5 @@
 /// The days on which offices are closed, by `registers/holidays.csv` and the week.
-struct HolidayRegister: Sendable {
+public struct HolidayRegister: Sendable {
   /// The path of the table below `Rules/`.
   private static let path = "registers/holidays.csv"
 
@@ -9,7 +9,7 @@ struct HolidayRegister: Sendable {
   private var workingSaturdays: Set<String> = []
 
   /// Reads the table among the data files; without it only weekends are known.
-  init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
+  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     guard let file = files.first(where: { $0.path == Self.path }) else { return }
     let table = CommaSeparated(file.bytes)
     guard let date = table.column("date"), let name = table.column("name"), let kind = table.column("kind"),
@@ -28,7 +28,7 @@ struct HolidayRegister: Sendable {
   }
 
   /// Why offices are closed on a day; what is certain comes first.
-  func rest(on day: PartialDate) -> Rest? {
+  public func rest(on day: PartialDate) -> Rest? {
     let off = daysOff[day.iso8601]
     if let off, off.isVerified { return off }
     if let weekend = weekend(day) { return weekend }

@@ -1,13 +1,19 @@
 import Glibc
 
 /// A file that appears under its name only when it is complete.
-final class AtomicFile {
+public final class AtomicFile {
   /// The file cannot be written, with the error of the system.
-  struct Failure: Error {
+  public struct Failure: Error, Sendable {
     /// The path.
-    var path: String
+    public var path: String
     /// The error of the system.
-    var code: Int32
+    public var code: Int32
+
+    /// Creates a failure.
+    public init(path: String, code: Int32) {
+      self.path = path
+      self.code = code
+    }
   }
 
   /// The name it will have.
@@ -18,7 +24,7 @@ final class AtomicFile {
   private var descriptor: Int32
 
   /// Creates a temporary file in the folder of `path`, with the rights of `mode`.
-  init(_ path: String, mode: mode_t = 0o666) throws(Failure) {
+  public init(_ path: String, mode: mode_t = 0o666) throws(Failure) {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       guard status.st_mode & S_IFMT == S_IFCHR else { throw Failure(path: path, code: EISDIR) }
@@ -47,12 +53,12 @@ final class AtomicFile {
   }
 
   /// Adds bytes.
-  func write(_ bytes: [UInt8]) throws(Failure) {
+  public func write(_ bytes: [UInt8]) throws(Failure) {
     if let code = Descriptor.write(bytes, to: descriptor) { throw Failure(path: path, code: code) }
   }
 
   /// Brings everything to the disk, unless that can wait, and gives the file its name.
-  func commit(synced: Bool = true) throws(Failure) {
+  public func commit(synced: Bool = true) throws(Failure) {
     guard let temporary else { return }
     guard !synced || fsync(descriptor) == 0 else { throw Failure(path: path, code: errno) }
     close(descriptor)
@@ -67,5 +73,5 @@ final class AtomicFile {
 
 extension AtomicFile.Failure {
   /// The reason in the words of the system.
-  var reason: String { String(cString: strerror(code)) }
+  public var reason: String { String(cString: strerror(code)) }
 }
