@@ -1163,21 +1163,24 @@ static const unsigned char file_386[] = {
 #embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_387[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/registers/fixed-forms.csv" if_empty(0)
 };
 static const unsigned char file_388[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
 };
 static const unsigned char file_389[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
 };
 static const unsigned char file_390[] = {
-#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
 };
 static const unsigned char file_391[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
 };
 static const unsigned char file_392[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_393[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -1569,14 +1572,15 @@ static const totrinh_rule_file table[] = {
     {"registers/authority-articles.csv", file_384, sizeof file_384},
     {"registers/departments.csv", file_385, sizeof file_385},
     {"registers/fields.csv", file_386, sizeof file_386},
-    {"registers/holidays.csv", file_387, sizeof file_387},
-    {"registers/instruments.csv", file_388, sizeof file_388},
-    {"registers/provinces.csv", file_389, sizeof file_389},
-    {"registers/vague-wording.csv", file_390, sizeof file_390},
-    {"weights/second-reader.txt", file_391, sizeof file_391},
-    {"weights/two-readers.txt", file_392, sizeof file_392},
+    {"registers/fixed-forms.csv", file_387, sizeof file_387},
+    {"registers/holidays.csv", file_388, sizeof file_388},
+    {"registers/instruments.csv", file_389, sizeof file_389},
+    {"registers/provinces.csv", file_390, sizeof file_390},
+    {"registers/vague-wording.csv", file_391, sizeof file_391},
+    {"weights/second-reader.txt", file_392, sizeof file_392},
+    {"weights/two-readers.txt", file_393, sizeof file_393},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 393; }
+size_t totrinh_rule_file_count(void) { return 394; }
