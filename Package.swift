@@ -52,7 +52,9 @@ let package = Package(
     // Options, plan, run.
     .target(
       name: "CommandLine",
-      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron", "WordWriting",
+      ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
     // Learns the weights of the second reader from the labelled corpus, checks and measures them.

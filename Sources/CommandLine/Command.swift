@@ -5,6 +5,8 @@ import Reporting
 enum Command: String, CaseIterable, Sendable {
   /// Lints submissions.
   case check
+  /// Writes a copy of a Word file with the findings as comments.
+  case annotate
   /// Prints the recognised submission.
   case model
   /// Reports results of earlier runs.
@@ -26,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
   var operands: String {
     switch self {
     case .check: "[PATH…]"
+    case .annotate: "FILE -o OUT"
     case .model: "FILE"
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
@@ -42,6 +45,10 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check:
       Message(vietnamese: "kiểm các tờ trình (lệnh mặc định)", english: "check submissions (the default command)")
+    case .annotate:
+      Message(
+        vietnamese: "ghi một bản sao của tệp Word, trong đó mỗi phát hiện là một ghi chú (comment) ngay tại chỗ",
+        english: "write a copy of a Word file with each finding as a comment on its words")
     case .model:
       Message(vietnamese: "in những gì đọc được từ tờ trình", english: "print what was recognised in a submission")
     case .report:
@@ -77,7 +84,7 @@ enum Command: String, CaseIterable, Sendable {
     case .model: ["xml", "text", "json"]
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
-    case .explain, .`init`, .completions: []
+    case .annotate, .explain, .`init`, .completions: []
     }
   }
 }

@@ -9,6 +9,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case stdinName = "stdin-name"
   case filesFrom = "files-from"
   case nul = "0"
+  case fix, diff
+  case out = "o"
   case config, baseline, changed, staged
   case writeBaseline = "write-baseline"
   case baselineStrict = "baseline-strict"
@@ -41,7 +43,7 @@ struct OptionSpecification: Sendable {
 /// The one table of options.
 enum OptionTable {
   /// Every option, in the order of help.
-  static let all: [OptionSpecification] = selection + view + known + output + general
+  static let all: [OptionSpecification] = selection + view + known + mending + output + general
 
   /// The options by name.
   static let byFlag: [String: OptionSpecification] = Dictionary(
@@ -81,16 +83,16 @@ enum OptionTable {
         english: "pass over named files that are no submission")),
     OptionSpecification(
       name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
-      commands: [.check, .rules, .explain],
+      commands: [.check, .rules, .explain, .annotate],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain],
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain, .annotate],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
-      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .config],
+      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .config, .annotate],
       meaning: Message(
         vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
         english: "whose rules: drafter (the default) or gatekeeper")),
@@ -100,12 +102,12 @@ enum OptionTable {
   private static let view: [OptionSpecification] = [
     OptionSpecification(
       name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
-      commands: [.check, .report, .model],
+      commands: [.check, .report, .model, .annotate],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .model],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .model, .annotate],
       meaning: Message(
         vietnamese: "ngày dùng để xét văn bản không ghi ngày (mặc định là hôm nay)",
         english: "the day on which an undated document is judged (today by default)")),
@@ -115,7 +117,7 @@ enum OptionTable {
         vietnamese: "mức thấp nhất làm mã thoát bằng 1: return (mặc định), warning, advice",
         english: "the least severity that makes a file fail: return (the default), warning, advice")),
     OptionSpecification(
-      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report],
+      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report, .annotate],
       meaning: Message(
         vietnamese: "mức thấp nhất được in ra: return, warning, advice (mặc định)",
         english: "the least severity that is printed: return, warning, advice (the default)")),
@@ -140,6 +142,24 @@ enum OptionTable {
         english: "exit status 2 where --baseline holds entries that are not found again")),
   ]
 
+  /// What is mended.
+  private static let mending: [OptionSpecification] = [
+    OptionSpecification(
+      name: .out, value: "OUT", commands: [.annotate],
+      meaning: Message(vietnamese: "tệp Word được ghi ra", english: "the Word file that is written")),
+    OptionSpecification(
+      name: .fix, commands: [.check, .annotate],
+      meaning: Message(
+        vietnamese:
+          "sửa những chỗ sai rõ ràng về thể thức: tệp văn bản thì sửa tại chỗ, tệp Word thì thành sửa đổi theo dõi",
+        english: "mend what is plainly wrong in form: text files in place, Word files as tracked changes")),
+    OptionSpecification(
+      name: .diff, commands: [.check],
+      meaning: Message(
+        vietnamese: "chỉ in ra những chỗ --fix sẽ sửa, không sửa gì",
+        english: "print what --fix would mend and change nothing")),
+  ]
+
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
@@ -156,7 +176,7 @@ enum OptionTable {
       name: .lang, value: "LANG", choices: Language.allCases.map(\.rawValue), commands: Set(Command.allCases),
       meaning: Message(vietnamese: "ngôn ngữ của thông báo: vi, en", english: "the language of messages: vi, en")),
     OptionSpecification(
-      name: .quiet, commands: [.check, .report, .model, .rules],
+      name: .quiet, commands: [.check, .report, .model, .rules, .annotate],
       meaning: Message(
         vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
     OptionSpecification(
@@ -167,7 +187,7 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .model, .config],
+      name: .config, value: "FILE", commands: [.check, .model, .config, .annotate],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -177,7 +197,7 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .model, .config],
+      name: .noConfig, commands: [.check, .model, .config, .annotate],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

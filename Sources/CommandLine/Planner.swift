@@ -25,6 +25,7 @@ struct Planner {
     case .help: return try help(operands)
     case .completions: return .completions(try shell(operands))
     case .check: return .check(try check(Array(operands)))
+    case .annotate: return .annotate(try annotate(operands))
     case .model: return .model(try model(operands))
     case .report: return .report(try report(Array(operands)))
     case .rules: return .rules(try rules(operands))
@@ -106,7 +107,7 @@ struct Planner {
       standardInputName: options.value(.stdinName) ?? "-", report: report, typed: try typed(),
       settings: settings, jobs: try jobs(), showsProgress: !options.has(.noProgress) && !options.has(.quiet),
       passesOver: options.has(.passOver), usesCache: !options.has(.noCache), git: git,
-      baseline: try baseline(settings.phase))
+      baseline: try baseline(settings.phase), mending: try mending(paths, settings.phase))
   }
 
   /// What is reported, and where.
@@ -174,7 +175,7 @@ struct Planner {
   }
 
   /// How to judge.
-  private func settings() throws(UsageError) -> Checker.Settings {
+  func settings() throws(UsageError) -> Checker.Settings {
     var today = CivilDate.today()
     if let text = options.value(.date) {
       guard let date = CivilDate(text) else {

@@ -49,6 +49,7 @@ public enum Program {
     case .check(let plan):
       var run = CheckRun(plan: plan, common: common, console: console, services: services)
       return run.run()
+    case .annotate(let plan): return AnnotateRun(plan: plan, common: common, console: console, services: services).run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()

@@ -44,6 +44,8 @@ final class WordState {
   var embeddedParts: [String: Int] = [:]
   /// What may still be read of embedded parts.
   let budget: WordBudget
+  /// Notes where the text of the main part comes from; nil where nobody asks.
+  let tracing: WordTracing?
   /// How many documents this one is embedded in.
   let depth: Int
   /// Whether a coloured shape was met, over which framed text may lie.
@@ -74,8 +76,9 @@ final class WordState {
   }
 
   /// Creates the state of a file, which may have been read before.
-  init(view: RevisionView, knowing unclosed: Set<FieldKey> = []) {
+  init(view: RevisionView, knowing unclosed: Set<FieldKey> = [], tracing: WordTracing? = nil) {
     self.view = view
+    self.tracing = tracing
     knownUnclosed = unclosed
     fonts = FontList()
     budget = WordBudget()
@@ -86,6 +89,7 @@ final class WordState {
   init(in outer: WordState) {
     view = outer.view
     knownUnclosed = []
+    tracing = nil
     fonts = outer.fonts
     budget = outer.budget
     depth = outer.depth + 1
