@@ -53,7 +53,6 @@ let package = Package(
         "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
       ]),
     // The desk that receives dossiers: inbox, register, sheets, periodic report.
-    // The desk that receives dossiers: inbox, register, sheets, periodic report.
     .target(
       name: "Gatekeeping",
       dependencies: [

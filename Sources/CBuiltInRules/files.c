@@ -1166,33 +1166,36 @@ static const unsigned char file_387[] = {
 #embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_388[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/registers/fixed-forms.csv" if_empty(0)
 };
 static const unsigned char file_389[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
 };
 static const unsigned char file_390[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
 };
 static const unsigned char file_391[] = {
-#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
 };
 static const unsigned char file_392[] = {
-#embed "../../Rules/skeletons/appraised.txt" if_empty(0)
+#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
 };
 static const unsigned char file_393[] = {
-#embed "../../Rules/skeletons/own-field-practice.txt" if_empty(0)
+#embed "../../Rules/skeletons/appraised.txt" if_empty(0)
 };
 static const unsigned char file_394[] = {
-#embed "../../Rules/skeletons/own-field.txt" if_empty(0)
+#embed "../../Rules/skeletons/own-field-practice.txt" if_empty(0)
 };
 static const unsigned char file_395[] = {
-#embed "../../Rules/skeletons/practice.txt" if_empty(0)
+#embed "../../Rules/skeletons/own-field.txt" if_empty(0)
 };
 static const unsigned char file_396[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/skeletons/practice.txt" if_empty(0)
 };
 static const unsigned char file_397[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_398[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -1585,18 +1588,19 @@ static const totrinh_rule_file table[] = {
     {"registers/departments.csv", file_385, sizeof file_385},
     {"registers/dossier-papers.csv", file_386, sizeof file_386},
     {"registers/fields.csv", file_387, sizeof file_387},
-    {"registers/holidays.csv", file_388, sizeof file_388},
-    {"registers/instruments.csv", file_389, sizeof file_389},
-    {"registers/provinces.csv", file_390, sizeof file_390},
-    {"registers/vague-wording.csv", file_391, sizeof file_391},
-    {"skeletons/appraised.txt", file_392, sizeof file_392},
-    {"skeletons/own-field-practice.txt", file_393, sizeof file_393},
-    {"skeletons/own-field.txt", file_394, sizeof file_394},
-    {"skeletons/practice.txt", file_395, sizeof file_395},
-    {"weights/second-reader.txt", file_396, sizeof file_396},
-    {"weights/two-readers.txt", file_397, sizeof file_397},
+    {"registers/fixed-forms.csv", file_388, sizeof file_388},
+    {"registers/holidays.csv", file_389, sizeof file_389},
+    {"registers/instruments.csv", file_390, sizeof file_390},
+    {"registers/provinces.csv", file_391, sizeof file_391},
+    {"registers/vague-wording.csv", file_392, sizeof file_392},
+    {"skeletons/appraised.txt", file_393, sizeof file_393},
+    {"skeletons/own-field-practice.txt", file_394, sizeof file_394},
+    {"skeletons/own-field.txt", file_395, sizeof file_395},
+    {"skeletons/practice.txt", file_396, sizeof file_396},
+    {"weights/second-reader.txt", file_397, sizeof file_397},
+    {"weights/two-readers.txt", file_398, sizeof file_398},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 398; }
+size_t totrinh_rule_file_count(void) { return 399; }

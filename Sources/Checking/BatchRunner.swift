@@ -67,7 +67,7 @@ public struct BatchRunner: Sendable {
   }
 
   /// The bytes of an input.
-  private static func bytes(of input: CheckInput) throws(ReadingError) -> [UInt8] {
+  public static func bytes(of input: CheckInput) throws(ReadingError) -> [UInt8] {
     switch input.source {
     case .file: return try FileInput.read(input.path)
     case .standardInput: return try FileInput.readStandardInput()

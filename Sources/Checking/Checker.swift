@@ -43,6 +43,8 @@ public struct Checker: Sendable {
   private let read: @Sendable ([UInt8], String) throws(ReadingError) -> Document
   /// Recognises the parts of a submission.
   private let recognize: @Sendable (Document) -> Submission
+  /// Finds what can be mended without judgement.
+  private let fixer: Fixer?
   /// What the user chose.
   private var settings: Settings
 
@@ -51,12 +53,13 @@ public struct Checker: Sendable {
 
   /// Creates a checker from its parts.
   public init(
-    rules: RuleSet, settings: Settings,
+    rules: RuleSet, settings: Settings, fixer: Fixer? = nil,
     read: @escaping @Sendable ([UInt8], String) throws(ReadingError) -> Document,
     recognize: @escaping @Sendable (Document) -> Submission
   ) {
     self.rules = rules
     self.settings = settings
+    self.fixer = fixer
     self.read = read
     self.recognize = recognize
   }
@@ -68,11 +71,13 @@ public struct Checker: Sendable {
     var faults: [RuleFault] = []
     var rules: RuleSet?
     var recognizer: Recognizer?
+    var fixer: Fixer?
     do { rules = try RuleSet(packs: sources.packs) } catch { faults += error.faults }
     do { recognizer = try Self.recognizer(sources) } catch { faults += error.faults }
-    guard let rules, let recognizer else { throw RuleFaults(faults) }
+    do { fixer = try Fixer(sources.data) } catch { faults += error.faults }
+    guard let rules, let recognizer, let fixer else { throw RuleFaults(faults) }
     let reader = DocumentReader(revisions: settings.revisions)
-    self.init(rules: rules, settings: settings) { bytes, name throws(ReadingError) in
+    self.init(rules: rules, settings: settings, fixer: fixer) { bytes, name throws(ReadingError) in
       try reader.read(bytes, name: name)
     } recognize: {
       recognizer.recognize($0)
@@ -106,6 +111,19 @@ public struct Checker: Sendable {
   /// The text of a file in which lines and columns count.
   public func text(of bytes: [UInt8], name: String) throws(ReadingError) -> SourceText {
     try read(bytes, name).source
+  }
+
+  /// What can be mended in a file without judgement, and the document that the places of these fixes lie in.
+  ///
+  /// `edit(for:)` of the document gives what a fix changes in the text of a file that is no Word file.
+  ///
+  /// - Parameter isReturned: whether the file is returned, as its result says.
+  public func fixes(
+    of bytes: [UInt8], name: String, isReturned: Bool
+  ) throws(ReadingError) -> (document: Document, fixes: [Fix]) {
+    let document = try read(bytes, name)
+    let fixes = fixer?.fixes(in: document, recognize(document), isReturned: isReturned) ?? []
+    return (document, document.format == .docx ? fixes : fixes.filter { document.edit(for: $0) != nil })
   }
 
   /// The recogniser made of the data files.

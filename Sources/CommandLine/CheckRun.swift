@@ -52,6 +52,17 @@ struct CheckRun {
       }
     }
     do throws(AtomicFile.Failure) {
+      let mending = MendingRun(
+        plan: plan, groups: groups, checkers: checkers, common: common, console: console)
+      switch plan.mending {
+      case .none: break
+      case .fix:
+        if groups.groups.contains(where: { $0.settings.settings.phase == .gatekeeper }) {
+          return fail("", UsageError.gatekeeperMendsNothing.message)
+        }
+        try mending.mend()
+      case .diff: return mending.show()
+      }
       let context = plan.report.context(
         rules: store.hashes, Self.descriptions(checkers), common,
         phase: groups.shared(\.settings.phase) ?? .drafter, failOn: groups.shared(\.failOn), on: console)

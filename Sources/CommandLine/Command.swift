@@ -9,6 +9,8 @@ enum Command: String, CaseIterable, Sendable {
   case inbox
   /// Looks into the register, writes later events into it.
   case register
+  /// Writes a copy of a Word file with the findings as comments.
+  case annotate
   /// Prints the recognised submission.
   case model
   /// Reports results of earlier runs.
@@ -36,6 +38,7 @@ enum Command: String, CaseIterable, Sendable {
     case .check: "[PATH…]"
     case .inbox: "DIR"
     case .register: "verify|event|list|report [ENTRY] [KIND]"
+    case .annotate: "FILE -o OUT"
     case .model: "FILE"
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
@@ -62,6 +65,10 @@ enum Command: String, CaseIterable, Sendable {
       Message(
         vietnamese: "kiểm tra sổ theo dõi, ghi sự việc, liệt kê hồ sơ, lập báo cáo",
         english: "verify the register, add events, list dossiers, report")
+    case .annotate:
+      Message(
+        vietnamese: "ghi một bản sao của tệp Word, trong đó mỗi phát hiện là một ghi chú (comment) ngay tại chỗ",
+        english: "write a copy of a Word file with each finding as a comment on its words")
     case .model:
       Message(vietnamese: "in những gì đọc được từ tờ trình", english: "print what was recognised in a submission")
     case .report:
@@ -107,7 +114,7 @@ enum Command: String, CaseIterable, Sendable {
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
     case .new: NewPlan.formats.map(\.rawValue)
-    case .explain, .slip, .`init`, .completions: []
+    case .annotate, .explain, .slip, .`init`, .completions: []
     }
   }
 }

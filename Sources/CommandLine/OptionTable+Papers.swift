@@ -7,7 +7,7 @@ extension OptionTable {
   /// Where a paper goes and what stands on it.
   static let papers: [OptionSpecification] = [
     OptionSpecification(
-      name: .out, value: "FILE", commands: [.slip, .new],
+      name: .out, value: "FILE", commands: [.slip, .new, .annotate],
       meaning: Message(
         vietnamese: "tệp cần ghi; phần mở rộng của tên cho biết định dạng",
         english: "the file to write; the ending of its name tells the format")),

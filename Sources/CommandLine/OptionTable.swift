@@ -9,6 +9,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case stdinName = "stdin-name"
   case filesFrom = "files-from"
   case nul = "0"
+  case fix, diff
   case config, baseline, changed, staged
   case writeBaseline = "write-baseline"
   case baselineStrict = "baseline-strict"
@@ -18,7 +19,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case explain, number, received, deadline, kind, addressee
   case sheetKind = "as"
   case out = "o"
-  case accepted, returned, unjudged, review, move, register, slip, sheet, watch, by, head, from, to, unit, document, reason
+  case accepted, returned, unjudged, review, move, register, slip, sheet, watch, by, head, from, to, unit, document,
+    reason
   case open, overdue
   case dryRun = "dry-run"
 
@@ -47,7 +49,8 @@ struct OptionSpecification: Sendable {
 /// The one table of options.
 enum OptionTable {
   /// Every option, in the order of help.
-  static let all: [OptionSpecification] = selection + desk + view + known + output + OptionTable.papers + general
+  static let all: [OptionSpecification] =
+    selection + desk + view + known + mending + output + OptionTable.papers + general
 
   /// The options by name.
   static let byFlag: [String: OptionSpecification] = Dictionary(
@@ -87,16 +90,18 @@ enum OptionTable {
         english: "pass over named files that are no submission")),
     OptionSpecification(
       name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
-      commands: [.check, .inbox, .rules, .explain, .slip],
+      commands: [.check, .inbox, .rules, .explain, .slip, .annotate],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .inbox, .model, .rules, .explain, .slip],
+      name: .rules, value: "DIR", repeats: true,
+      commands: [.check, .inbox, .model, .rules, .explain, .slip, .annotate],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
-      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue), commands: [.check, .inbox, .config],
+      name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue),
+      commands: [.check, .inbox, .config, .annotate],
       meaning: Message(
         vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
         english: "whose rules: drafter (the default) or gatekeeper")),
@@ -106,22 +111,24 @@ enum OptionTable {
   private static let view: [OptionSpecification] = [
     OptionSpecification(
       name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
-      commands: [.check, .inbox, .report, .model, .slip],
+      commands: [.check, .inbox, .report, .model, .slip, .annotate],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate],
       meaning: Message(
-        vietnamese: "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
-        english: "the day on which an undated document is judged, and the day of a slip, or of an event (today by default)")),
+        vietnamese:
+          "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
+        english:
+          "the day on which an undated document is judged, and the day of a slip, or of an event (today by default)")),
     OptionSpecification(
       name: .failOn, value: "SEVERITY", choices: severities, commands: [.check, .report],
       meaning: Message(
         vietnamese: "mức thấp nhất làm mã thoát bằng 1: return (mặc định), warning, advice",
         english: "the least severity that makes a file fail: return (the default), warning, advice")),
     OptionSpecification(
-      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report],
+      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report, .annotate],
       meaning: Message(
         vietnamese: "mức thấp nhất được in ra: return, warning, advice (mặc định)",
         english: "the least severity that is printed: return, warning, advice (the default)")),
@@ -146,6 +153,21 @@ enum OptionTable {
         english: "exit status 2 where --baseline holds entries that are not found again")),
   ]
 
+  /// What is mended.
+  private static let mending: [OptionSpecification] = [
+    OptionSpecification(
+      name: .fix, commands: [.check, .annotate],
+      meaning: Message(
+        vietnamese:
+          "sửa những chỗ sai rõ ràng về thể thức: tệp văn bản thì sửa tại chỗ, tệp Word thì thành sửa đổi theo dõi",
+        english: "mend what is plainly wrong in form: text files in place, Word files as tracked changes")),
+    OptionSpecification(
+      name: .diff, commands: [.check],
+      meaning: Message(
+        vietnamese: "chỉ in ra những chỗ --fix sẽ sửa, không sửa gì",
+        english: "print what --fix would mend and change nothing")),
+  ]
+
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
@@ -162,7 +184,7 @@ enum OptionTable {
       name: .lang, value: "LANG", choices: Language.allCases.map(\.rawValue), commands: Set(Command.allCases),
       meaning: Message(vietnamese: "ngôn ngữ của thông báo: vi, en", english: "the language of messages: vi, en")),
     OptionSpecification(
-      name: .quiet, commands: [.check, .inbox, .report, .model, .rules],
+      name: .quiet, commands: [.check, .inbox, .report, .model, .rules, .annotate],
       meaning: Message(
         vietnamese: "chỉ in những gì cần xem", english: "print nothing of what is in order")),
     OptionSpecification(
@@ -178,7 +200,7 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .inbox, .register, .model, .config, .slip],
+      name: .config, value: "FILE", commands: [.check, .inbox, .register, .model, .config, .slip, .annotate],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -188,7 +210,7 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip],
+      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip, .annotate],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

@@ -23,6 +23,8 @@ enum Plan: Sendable {
   case inbox(InboxPlan)
   /// Work on the register.
   case register(RegisterPlan)
+  /// Write a copy of a Word file with its findings.
+  case annotate(AnnotatePlan)
   /// Print the model of a file.
   case model(ModelPlan)
   /// Work on the rules themselves.
@@ -122,6 +124,34 @@ struct CheckPlan: Sendable {
   var git: GitSelection?
   /// What to do with known findings.
   var baseline: BaselineChoices
+  /// What to do with what can be mended.
+  var mending: Mending
+}
+
+/// What to do with what can be mended without judgement.
+enum Mending: Sendable {
+  /// Nothing.
+  case none
+  /// Mend it.
+  case fix
+  /// Show it.
+  case diff
+}
+
+/// How to annotate a Word file.
+struct AnnotatePlan: Sendable {
+  /// The file.
+  var path: String
+  /// The copy.
+  var output: String
+  /// Whether fixes are put in as tracked changes.
+  var fixes: Bool
+  /// What was typed of the choices that a configuration may make too.
+  var typed: TypedChoices
+  /// How to judge where neither the command line nor a configuration says.
+  var settings: Checker.Settings
+  /// Whether to say nothing of what is in order.
+  var isQuiet: Bool
 }
 
 /// What is reported of results, and where.

@@ -27,6 +27,7 @@ struct Planner {
     case .check: return .check(try check(Array(operands)))
     case .inbox: return .inbox(try inbox(operands))
     case .register: return .register(try register(operands))
+    case .annotate: return .annotate(try annotate(operands))
     case .model: return .model(try model(operands))
     case .report: return .report(try report(Array(operands)))
     case .rules: return .rules(try rules(operands))
@@ -111,7 +112,7 @@ struct Planner {
       standardInputName: options.value(.stdinName) ?? "-", report: report, typed: try typed(),
       settings: settings, jobs: try jobs(), showsProgress: !options.has(.noProgress) && !options.has(.quiet),
       passesOver: options.has(.passOver), usesCache: !options.has(.noCache) && !settings.keepsDigest, git: git,
-      baseline: try baseline(settings.phase))
+      baseline: try baseline(settings.phase), mending: try mending(paths, settings.phase))
   }
 
   /// What is reported, and where.

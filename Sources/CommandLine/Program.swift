@@ -51,6 +51,7 @@ public enum Program {
       return run.run()
     case .inbox(let plan): return InboxRun(plan: plan, common: common, console: console, services: services).run()
     case .register(let plan): return RegisterRun(plan: plan, common: common, console: console, services: services).run()
+    case .annotate(let plan): return AnnotateRun(plan: plan, common: common, console: console, services: services).run()
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()

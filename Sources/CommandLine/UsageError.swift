@@ -45,6 +45,11 @@ struct UsageError: Error, Sendable, Equatable {
     vietnamese: "vai trò gatekeeper không dùng --baseline và --write-baseline",
     english: "the phase gatekeeper takes neither --baseline nor --write-baseline")
 
+  /// A gatekeeper who would change what was handed in.
+  static let gatekeeperMendsNothing = UsageError(
+    vietnamese: "vai trò gatekeeper không sửa hồ sơ của người trình (--fix)",
+    english: "the phase gatekeeper does not mend what was handed in (--fix)")
+
   /// A word that is none of those known, with the one that may be meant.
   static func unknown(
     _ vietnamese: String, _ english: String, _ typed: String, among known: [String], listing: Bool = false

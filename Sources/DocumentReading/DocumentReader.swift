@@ -30,6 +30,14 @@ public struct DocumentReader: Sendable {
     return document
   }
 
+  /// Tells where the text of a Word file's main part comes from, paragraph by paragraph as `read` gives them.
+  ///
+  /// - Returns: nil for a file that is no ZIP container.
+  public func trace(_ bytes: [UInt8]) throws(ReadingError) -> WordTrace? {
+    guard bytes.count <= ReadingLimits.fileBytes, FormatSniffing.sniff(bytes) == .word else { return nil }
+    return try WordReader(revisions: revisions).trace(bytes)
+  }
+
   /// Reads a file that is neither a package nor of another known format.
   private func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
     let text: [UInt8]

@@ -31,7 +31,7 @@ public enum ReadingLimits {
 
   // Word.
   /// The container: its entries, the inflated bytes of one and of all.
-  static let zip = ZipLimits(entries: 50_000, inflatedEntry: 256 << 20, inflatedTotal: 1 << 30)
+  public static let zip = ZipLimits(entries: 50_000, inflatedEntry: 256 << 20, inflatedTotal: 1 << 30)
   /// A part's XML: how deep elements stand, the attributes of one, and the bytes of one tag.
   static let xml = XMLEventLimits(depth: 1_000, attributes: 2_000, token: 32 << 20)
   /// The bytes of all text in a document, hidden text included.

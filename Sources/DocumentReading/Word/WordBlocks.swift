@@ -121,6 +121,7 @@ extension WordPartHandler {
       flushPending()
       swap(&open.builder, &spare)
     }
+    open.element = element
     story.paragraph = open
     story.look = nil
   }

@@ -139,6 +139,8 @@ extension WordPartHandler {
       let id = attributes.string(WordName.id.rawValue, in: WordNamespace.relationshipReference)
     else { return }
     let container = story.place
-    story.output.append(contentsOf: embedding?.chunk(id, in: container) ?? [])
+    let paragraphs = embedding?.chunk(id, in: container) ?? []
+    if let part = paragraphs.first?.part { tracing?.chunks[part] = element }
+    story.output.append(contentsOf: paragraphs)
   }
 }

@@ -53,6 +53,9 @@ struct WordPackage {
     }
   }
 
+  /// Whether it is a ZIP container.
+  var isZip: Bool { if case .zip = packing { true } else { false } }
+
   /// Whether there is a part of this name, capitals aside.
   func contains(_ name: String) -> Bool {
     switch packing {

@@ -27,6 +27,8 @@ struct WordParagraphBuilder {
   private(set) var notes: [NoteReference] = []
   /// The stretches of text in fonts of legacy encodings; equal neighbours are one.
   private(set) var legacy: [LegacyStretch] = []
+  /// Where the visible text comes from, where that is noted.
+  private(set) var pieces: [WordTrace.Piece] = []
   /// Hidden text that may still go on.
   private var hiddenUTF8: [UInt8] = []
   /// Why that text is not seen.
@@ -72,6 +74,12 @@ struct WordParagraphBuilder {
     }
   }
 
+  /// Notes where text comes from that was just added, unless it is hidden.
+  mutating func trace(_ count: Int, of element: Int, _ stored: WordTrace.StoredText?) {
+    guard hiddenUTF8.isEmpty, count > 0 else { return }
+    pieces.append(WordTrace.Piece(text: utf8.count - count..<utf8.count, element: element, stored: stored))
+  }
+
   /// Adds the mark of a note.
   mutating func append(noteIn container: Int) {
     closeHidden()
@@ -86,6 +94,7 @@ struct WordParagraphBuilder {
     hidden = []
     notes = []
     legacy = []
+    pieces = []
     hiddenUTF8.removeAll(keepingCapacity: keeps)
   }
 

@@ -62,6 +62,7 @@ extension WordPartHandler {
         state.legacy[WordState.ParagraphKey(part: part, ordinal: open.ordinal)] = open.builder.legacy
       }
       story.output.append(paragraph)
+      tracing?.take(open.builder.pieces, of: paragraph, element: open.element)
       state.charge(items: 1 + open.builder.runs.count + open.builder.hidden.count)
     }
     story.output.append(contentsOf: open.boxes)

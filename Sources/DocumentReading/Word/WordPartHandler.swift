@@ -89,6 +89,12 @@ final class WordPartHandler: WordPartReader {
   var produced = 0
   /// How deep the next element stands.
   private var depth = 0
+  /// The number of the element that began last, from 0; passed over ones count too.
+  private(set) var element = -1
+  /// The stored text that is added next, where text comes from one; nil for what an element stands for.
+  var storedText: WordTrace.StoredText?
+  /// Notes where the text comes from, where that is asked for.
+  let tracing: WordTracing?
 
   /// Creates a handler for a part.
   init(state: WordState, part: String, root: WordName, container: Int, embedding: WordEmbedding? = nil) {
@@ -96,6 +102,7 @@ final class WordPartHandler: WordPartReader {
     self.part = part
     self.root = root
     self.embedding = embedding
+    tracing = root == .document ? state.tracing : nil
     story = WordStory(container: container, background: state.pageColor)
   }
 
@@ -111,6 +118,7 @@ final class WordPartHandler: WordPartReader {
   }
 
   func start(_ name: XMLEventName, _ attributes: XMLEventAttributes) {
+    element += 1
     let known = WordName.known(name.local)
     if skipped > 0 {
       skipped += 1

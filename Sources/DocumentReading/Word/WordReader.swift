@@ -47,15 +47,45 @@ public struct WordReader: Sendable {
     return document
   }
 
+  /// Reads a Word file once more and tells where its text comes from.
+  ///
+  /// - Returns: nil for a file that is no ZIP container.
+  func trace(_ bytes: [UInt8]) throws(ReadingError) -> WordTrace? {
+    let package = try WordPackage(bytes)
+    guard package.isZip else { return nil }
+    let (paragraphs, state) = try Self.readWhole(package, view: revisions, designs: nil, isTraced: true)
+    guard let tracing = state.tracing else { return nil }
+    let traced = tracing.paragraphs(paragraphs)
+    var document = Document(format: .docx, paragraphs: paragraphs, containers: state.containers)
+    // The text as stored is the source here, so that what is converted is traced back to it.
+    for index in document.paragraphs.indices {
+      document.paragraphs[index].map = SourceMap([SourceMap.Segment(offset: 0, source: 0)])
+    }
+    let encodings = LegacyConversion.convertByFonts(&document) { paragraph in
+      state.legacy[WordState.ParagraphKey(part: paragraph.part, ordinal: paragraph.ordinal)]
+    }
+    LegacyConversion.convertByLetters(&document, knowing: encodings)
+    let main = try Self.mainPart(of: package)
+    return WordTrace(
+      mainPart: main,
+      relationships: try WordRelationships(of: main, in: package).all.map { ($0.kind, $0.target) },
+      paragraphs: zip(traced, document.paragraphs).map { traced, paragraph in
+        var traced = traced
+        traced.map = paragraph.map
+        return traced
+      }, noteMarks: tracing.noteMarks, chunks: tracing.chunks)
+  }
+
   /// The paragraphs of a file, and what was found beside them.
   private static func readWhole(
-    _ package: WordPackage, view: RevisionView, designs: WordDesigns?
+    _ package: WordPackage, view: RevisionView, designs: WordDesigns?, isTraced: Bool = false
   ) throws(ReadingError) -> ([Paragraph], WordState) {
-    let state = WordState(view: view, designs: designs)
+    let state = WordState(view: view, designs: designs, tracing: isTraced ? WordTracing() : nil)
     let paragraphs = try read(package, to: state)
     guard !state.unclosedFields.isEmpty else { return (paragraphs, state) }
     // All that follows a field without result and end was taken for its instruction: once more, without it.
-    let second = WordState(view: view, designs: designs, knowing: state.unclosedFields)
+    let second = WordState(
+      view: view, designs: designs, knowing: state.unclosedFields, tracing: isTraced ? WordTracing() : nil)
     return (try read(package, to: second), second)
   }
 

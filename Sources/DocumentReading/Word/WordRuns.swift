@@ -77,6 +77,7 @@ extension WordPartHandler {
     let space = attributes.utf8(WordName.space.rawValue, in: WordNamespace.xml)
     let keeps = space.map { $0.elementsEqual("preserve".utf8) } ?? keepsBlanks
     collecting = .text(keepsBlanks: keeps)
+    if tracing != nil { storedText = WordTrace.StoredText(element: element, keepsBlanks: keeps) }
   }
 
   /// Adds the text that was collected, with the blanks that Word shows.
@@ -86,6 +87,7 @@ extension WordPartHandler {
     var text = scratch[...]
     if !keeps {
       text = text.drop(while: Self.isBlank)
+      storedText?.skipped = text.startIndex
       while let last = text.last, Self.isBlank(last) { text.removeLast() }
     }
     if text.contains(where: { $0 < 0x20 }) {
@@ -93,6 +95,7 @@ extension WordPartHandler {
     } else {
       append(text)
     }
+    storedText = nil
   }
 
   /// Whether a byte is white space of XML.
@@ -114,6 +117,7 @@ extension WordPartHandler {
     var look = currentLook()
     if let letters { look.letters = letters.font }
     story.paragraph?.builder.append(utf8, look: look)
+    if tracing != nil { story.paragraph?.builder.trace(utf8.count, of: element, storedText) }
     produced += utf8.count
     state.charge(bytes: 0, inParagraphOf: story.paragraph?.builder.size ?? 0)
   }
@@ -146,6 +150,7 @@ extension WordPartHandler {
     let container = state.notes.refer(to: kind, id, isNumbered: !hasOwnMark) { state.add($0) }
     state.charge(items: 1)
     story.paragraph?.builder.append(noteIn: container)
+    tracing?.noteMarks[container] = element
   }
 
   /// How the open run looks.

@@ -46,6 +46,8 @@ final class WordState {
   var embeddedParts: [String: Int] = [:]
   /// What may still be read of embedded parts.
   let budget: WordBudget
+  /// Notes where the text of the main part comes from; nil where nobody asks.
+  let tracing: WordTracing?
   /// How many documents this one is embedded in.
   let depth: Int
   /// Whether a coloured shape was met, over which framed text may lie.
@@ -76,9 +78,12 @@ final class WordState {
   }
 
   /// Creates the state of a file, which may have been read before.
-  init(view: RevisionView, designs: WordDesigns? = nil, knowing unclosed: Set<FieldKey> = []) {
+  init(
+    view: RevisionView, designs: WordDesigns? = nil, knowing unclosed: Set<FieldKey> = [], tracing: WordTracing? = nil
+  ) {
     self.view = view
     self.designs = designs
+    self.tracing = tracing
     knownUnclosed = unclosed
     fonts = FontList()
     budget = WordBudget()
@@ -91,6 +96,7 @@ final class WordState {
     // Its fonts are numbered behind those of the document around it.
     designs = nil
     knownUnclosed = []
+    tracing = nil
     fonts = outer.fonts
     budget = outer.budget
     depth = outer.depth + 1

@@ -73,6 +73,8 @@ struct WordStory {
     var numbering: (label: String?, level: Int)?
     /// The paragraphs of the text boxes it holds.
     var boxes: [Paragraph] = []
+    /// The number of the element that began it.
+    var element = 0
   }
 
   /// The container of paragraphs outside tables.
