@@ -49,10 +49,19 @@ let package = Package(
       dependencies: [
         "Checking", "DocumentModel", "DocumentReading", "Reporting", "VietnameseText", "XML", "ZipArchive",
       ]),
+    // The check inside an editor, by the Language Server Protocol.
+    .target(
+      name: "EditorService",
+      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting"]),
+    // The check behind a web server, by CGI.
+    .target(name: "WebService", dependencies: ["Checking", "Reporting"]),
     // Options, plan, run.
     .target(
       name: "CommandLine",
-      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "Schematron"]),
+      dependencies: [
+        "Checking", "DocumentModel", "DocumentReading", "EditorService", "Recognition", "Reporting", "Schematron",
+        "WebService",
+      ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
     // Learns the weights of the second reader from the labelled corpus, checks and measures them.
@@ -74,6 +83,10 @@ let package = Package(
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
+    tests(
+      "EditorService",
+      using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh"]),
+    tests("WebService", using: ["Checking", "Reporting", "TestSupport"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

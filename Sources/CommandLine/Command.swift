@@ -13,6 +13,10 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   /// Explains a rule.
   case explain
+  /// Serves an editor.
+  case lsp
+  /// Answers a web server.
+  case cgi
   /// Prints what completes words in a shell.
   case completions
   /// Writes a commented configuration.
@@ -33,6 +37,7 @@ enum Command: String, CaseIterable, Sendable {
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"
+    case .lsp, .cgi: ""
     case .help: "[COMMAND]"
     }
   }
@@ -54,6 +59,14 @@ enum Command: String, CaseIterable, Sendable {
         english: "list, check and test the rules, and tell where they come from")
     case .explain:
       Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .lsp:
+      Message(
+        vietnamese: "phục vụ trình soạn thảo (Language Server Protocol) qua đầu vào và đầu ra chuẩn",
+        english: "serve an editor (Language Server Protocol) over standard input and output")
+    case .cgi:
+      Message(
+        vietnamese: "trả lời một yêu cầu của máy chủ web (CGI/1.1): trang thả tệp, báo cáo, JSON",
+        english: "answer one request of a web server (CGI/1.1): the form, the report, JSON")
     case .completions:
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
@@ -77,7 +90,7 @@ enum Command: String, CaseIterable, Sendable {
     case .model: ["xml", "text", "json"]
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
-    case .explain, .`init`, .completions: []
+    case .explain, .lsp, .cgi, .`init`, .completions: []
     }
   }
 }

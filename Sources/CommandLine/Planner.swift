@@ -35,6 +35,8 @@ struct Planner {
       return .explain(rule: rule, try selection(default: [RulePack.allName]))
     case .`init`: return .writeConfiguration(folder: try folder(operands))
     case .config: return .showConfiguration(try configuration(operands))
+    case .lsp: return .serveEditor(try service(.lsp, operands))
+    case .cgi: return .serveWeb(try service(.cgi, operands))
     }
   }
 
@@ -174,7 +176,7 @@ struct Planner {
   }
 
   /// How to judge.
-  private func settings() throws(UsageError) -> Checker.Settings {
+  func settings() throws(UsageError) -> Checker.Settings {
     var today = CivilDate.today()
     if let text = options.value(.date) {
       guard let date = CivilDate(text) else {

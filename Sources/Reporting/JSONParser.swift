@@ -166,23 +166,23 @@ public struct JSONParser {
 
 extension JSON {
   /// The member of an object; nil where there is none or the value is no object.
-  subscript(_ key: String) -> JSON? {
+  public subscript(_ key: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.0 == key }?.1
   }
 
   /// The string, if it is one.
-  var text: String? { if case .string(let text) = self { text } else { nil } }
+  public var text: String? { if case .string(let text) = self { text } else { nil } }
 
   /// The number, if it is one.
-  var whole: Int? { if case .number(let number) = self { number } else { nil } }
+  public var whole: Int? { if case .number(let number) = self { number } else { nil } }
 
   /// Whether it is `true`.
-  var isTrue: Bool { if case .bool(true) = self { true } else { false } }
+  public var isTrue: Bool { if case .bool(true) = self { true } else { false } }
 
   /// The values, if it is an array.
-  var items: [JSON] { if case .array(let items) = self { items } else { [] } }
+  public var items: [JSON] { if case .array(let items) = self { items } else { [] } }
 
   /// The members, if it is an object.
-  var members: [(String, JSON)] { if case .object(let members) = self { members } else { [] } }
+  public var members: [(String, JSON)] { if case .object(let members) = self { members } else { [] } }
 }

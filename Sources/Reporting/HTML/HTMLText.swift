@@ -1,9 +1,9 @@
 import Checking
 
 /// Text of others inside HTML.
-enum HTMLText {
+public enum HTMLText {
   /// The text on one line: nothing in it is markup, and what could turn the order of letters is made visible.
-  static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
+  public static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
 
   /// The text on one line, cut after some characters.
   static func line(_ text: String, longest: Int) -> String { escaped(SafeText.line(text, longest: longest)[...]) }
@@ -39,36 +39,5 @@ enum HTMLText {
       }
     }
     return safe
-  }
-}
-
-/// The policy of a page that loads nothing and runs nothing but what it brings.
-enum ContentSecurity {
-  /// The policy for one style sheet and one script.
-  static func policy(style: String, script: String) -> String {
-    "default-src 'none'; style-src '\(source(style))'; script-src '\(source(script))'; base-uri 'none'; "
-      + "form-action 'none'"
-  }
-
-  /// The source expression of an inline text.
-  private static func source(_ text: String) -> String {
-    var hash = SHA256()
-    hash.update(text.utf8)
-    return "sha256-" + base64(hash.digest())
-  }
-
-  /// Bytes in Base64 (RFC 4648).
-  static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-      for index in 0..<4 {
-        let isFilling = index > group.count
-        text.append(isFilling ? UInt8(ascii: "=") : alphabet[Int(bits >> UInt32(18 - 6 * index) & 63)])
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }
