@@ -59,12 +59,18 @@ let package = Package(
         "CLinux", "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "VietnameseText",
         "WordWriting",
       ]),
+    // The check inside an editor, by the Language Server Protocol.
+    .target(
+      name: "EditorService",
+      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting"]),
+    // The check behind a web server, by CGI.
+    .target(name: "WebService", dependencies: ["Checking", "Reporting"]),
     // Options, plan, run.
     .target(
       name: "CommandLine",
       dependencies: [
-        "Checking", "DocumentModel", "DocumentReading", "Gatekeeping", "Recognition", "Reporting", "Schematron",
-        "WordWriting", "ZipArchive",
+        "Checking", "DocumentModel", "DocumentReading", "EditorService", "Gatekeeping", "Recognition", "Reporting",
+        "Schematron", "WebService", "WordWriting", "ZipArchive",
       ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
@@ -92,6 +98,10 @@ let package = Package(
       using: [
         "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "WordWriting", "TestSupport",
       ], beside: ["Resources"]),
+    tests(
+      "EditorService",
+      using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh"]),
+    tests("WebService", using: ["Checking", "Reporting", "TestSupport"]),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

@@ -94,9 +94,17 @@ public struct Checker: Sendable {
   }
 
   /// A judge for one thread, which keeps the compiled rules.
-  public func makeJudge() -> BatchRunner.Judge {
+  ///
+  /// - Parameter readsSideFiles: whether a path may be looked beside; not where it is only a name that somebody sent.
+  public func makeJudge(readsSideFiles: Bool = true) -> BatchRunner.Judge {
     let evaluator = try? RuleEvaluator(rules, settings: settings)
-    return { bytes, path in judge(bytes, path: path, evaluator: evaluator) }
+    return { bytes, path in judge(bytes, path: path, evaluator: evaluator, readsSideFiles: readsSideFiles) }
+  }
+
+  /// What was read and recognised in a file, as values.
+  public func recognized(_ bytes: [UInt8], name: String) throws(ReadingError) -> (Document, Submission) {
+    let document = try read(bytes, name)
+    return (document, recognize(document))
   }
 
   /// What was read and recognised in a file, as the tree that rules look at.
@@ -138,11 +146,13 @@ public struct Checker: Sendable {
   }
 
   /// Judges one file.
-  private func judge(_ bytes: [UInt8], path: String, evaluator: RuleEvaluator?) -> FileResult {
+  private func judge(
+    _ bytes: [UInt8], path: String, evaluator: RuleEvaluator?, readsSideFiles: Bool
+  ) -> FileResult {
     let sha256 = SHA256.hex(bytes)
     do throws(ReadingError) {
       var document = try read(bytes, path)
-      let suppressing = suppressing(document, path: path)
+      let suppressing = suppressing(document, path: path, readsSideFile: readsSideFiles)
       if suppressing.areFollowed { document.forgetRemarksAmongComments() }
       let submission = recognize(document)
       let format = document.format.rawValue
@@ -168,9 +178,9 @@ public struct Checker: Sendable {
   }
 
   /// What the drafter wishes to be passed over, in the document and beside it.
-  private func suppressing(_ document: Document, path: String) -> Suppressing {
+  private func suppressing(_ document: Document, path: String, readsSideFile: Bool) -> Suppressing {
     let name = path + Self.sideFileEnding
-    let hasSideFile = Self.hasSideFile(path)
+    let hasSideFile = readsSideFile && Self.hasSideFile(path)
     let rules = rules
     var suppressions = SuppressionReader.read(
       document.remarks.map { ($0.paragraph, $0.text) }, sideFile: hasSideFile ? try? FileInput.read(name) : nil

@@ -23,6 +23,10 @@ enum Command: String, CaseIterable, Sendable {
   case slip
   /// Writes a submission to be filled in.
   case new
+  /// Serves an editor.
+  case lsp
+  /// Answers a web server.
+  case cgi
   /// Prints what completes words in a shell.
   case completions
   /// Writes a commented configuration.
@@ -48,6 +52,7 @@ enum Command: String, CaseIterable, Sendable {
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"
+    case .lsp, .cgi: ""
     case .help: "[COMMAND]"
     }
   }
@@ -89,6 +94,14 @@ enum Command: String, CaseIterable, Sendable {
       Message(
         vietnamese: "tạo tờ trình mẫu để điền, đúng thể thức (.docx, .md, .txt)",
         english: "write a submission to be filled in (.docx, .md, .txt)")
+    case .lsp:
+      Message(
+        vietnamese: "phục vụ trình soạn thảo (Language Server Protocol) qua đầu vào và đầu ra chuẩn",
+        english: "serve an editor (Language Server Protocol) over standard input and output")
+    case .cgi:
+      Message(
+        vietnamese: "trả lời một yêu cầu của máy chủ web (CGI/1.1): trang thả tệp, báo cáo, JSON",
+        english: "answer one request of a web server (CGI/1.1): the form, the report, JSON")
     case .completions:
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
@@ -114,7 +127,7 @@ enum Command: String, CaseIterable, Sendable {
     case .rules, .config: ["text", "json"]
     case .help: ["text", "man"]
     case .new: NewPlan.formats.map(\.rawValue)
-    case .annotate, .explain, .slip, .`init`, .completions: []
+    case .annotate, .explain, .slip, .lsp, .cgi, .`init`, .completions: []
     }
   }
 }

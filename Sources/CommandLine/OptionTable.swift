@@ -23,6 +23,8 @@ enum OptionName: String, CaseIterable, Sendable {
     reason
   case open, overdue
   case dryRun = "dry-run"
+  case stdio
+  case maxUpload = "max-upload"
 
   /// The option as it is typed.
   var flag: String { rawValue.utf8.count == 1 ? "-" + rawValue : "--" + rawValue }
@@ -90,18 +92,18 @@ enum OptionTable {
         english: "pass over named files that are no submission")),
     OptionSpecification(
       name: .pack, value: "NAME", choices: RulePack.knownNames + [RulePack.allName], repeats: true,
-      commands: [.check, .inbox, .rules, .explain, .slip, .annotate],
+      commands: [.check, .inbox, .rules, .explain, .slip, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
       name: .rules, value: "DIR", repeats: true,
-      commands: [.check, .inbox, .model, .rules, .explain, .slip, .annotate],
+      commands: [.check, .inbox, .model, .rules, .explain, .slip, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
       name: .phase, value: "PHASE", choices: Phase.allCases.map(\.rawValue),
-      commands: [.check, .inbox, .config, .annotate],
+      commands: [.check, .inbox, .config, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "vai trò: drafter (người soạn, mặc định) hay gatekeeper (người tiếp nhận)",
         english: "whose rules: drafter (the default) or gatekeeper")),
@@ -111,12 +113,12 @@ enum OptionTable {
   private static let view: [OptionSpecification] = [
     OptionSpecification(
       name: .revisions, value: "VIEW", choices: RevisionView.allCases.map(\.rawValue),
-      commands: [.check, .inbox, .report, .model, .slip, .annotate],
+      commands: [.check, .inbox, .report, .model, .slip, .annotate, .cgi],
       meaning: Message(
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese:
           "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
@@ -128,7 +130,7 @@ enum OptionTable {
         vietnamese: "mức thấp nhất làm mã thoát bằng 1: return (mặc định), warning, advice",
         english: "the least severity that makes a file fail: return (the default), warning, advice")),
     OptionSpecification(
-      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report, .annotate],
+      name: .show, value: "SEVERITY", choices: severities, commands: [.check, .report, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "mức thấp nhất được in ra: return, warning, advice (mặc định)",
         english: "the least severity that is printed: return, warning, advice (the default)")),
@@ -200,7 +202,8 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .inbox, .register, .model, .config, .slip, .annotate],
+      name: .config, value: "FILE",
+      commands: [.check, .inbox, .register, .model, .config, .slip, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -210,11 +213,21 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip, .annotate],
+      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip, .annotate, .lsp, .cgi],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],
       meaning: Message(vietnamese: "không dùng bộ nhớ đệm", english: "use no cache")),
+    OptionSpecification(
+      name: .maxUpload, value: "MB", commands: [.cgi],
+      meaning: Message(
+        vietnamese: "tệp lớn nhất được nhận qua mạng, tính bằng MB (mặc định 20)",
+        english: "the largest file that is taken from the web, in MB (20 by default)")),
+    OptionSpecification(
+      name: .stdio, commands: [.lsp],
+      meaning: Message(
+        vietnamese: "dùng đầu vào và đầu ra chuẩn; luôn như vậy, nhận vì nhiều trình soạn thảo truyền thêm",
+        english: "use standard input and output; always so, taken because many editors add it")),
     OptionSpecification(
       name: .help, commands: Set(Command.allCases),
       meaning: Message(vietnamese: "in hướng dẫn này", english: "print this help")),

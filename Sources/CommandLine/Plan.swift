@@ -41,6 +41,10 @@ enum Plan: Sendable {
   case slip(SlipPlan)
   /// Write a submission to be filled in.
   case new(NewPlan)
+  /// Serve an editor.
+  case serveEditor(ServicePlan)
+  /// Answer a web server.
+  case serveWeb(ServicePlan)
 }
 
 /// What was typed of the choices that a configuration may make too; nil where nothing was.
@@ -73,6 +77,18 @@ struct ConfigurationPlan: Sendable {
   var typed: TypedChoices
   /// Whether the answer is JSON.
   var isJSON: Bool
+}
+
+/// How to serve an editor or a web server.
+struct ServicePlan: Sendable {
+  /// What was typed of the choices that a configuration may make too.
+  var typed: TypedChoices
+  /// How to judge where neither the command line nor a configuration says.
+  var settings: Checker.Settings
+  /// Whether the day was typed; otherwise it is that of each check, since an editor may stay open overnight.
+  var hasDay: Bool
+  /// The largest file that is taken from the web, in bytes.
+  var mostUpload: Int
 }
 
 /// Which files git is asked for.

@@ -40,6 +40,8 @@ struct Planner {
     case .config: return .showConfiguration(try configuration(operands))
     case .slip: return .slip(try slip(operands))
     case .new: return .new(try skeleton(operands))
+    case .lsp: return .serveEditor(try service(.lsp, operands))
+    case .cgi: return .serveWeb(try service(.cgi, operands))
     }
   }
 

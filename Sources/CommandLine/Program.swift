@@ -60,6 +60,8 @@ public enum Program {
     case .slip(let plan): return SlipRun(plan: plan, common: common, console: console, services: services).run()
     case .new(let plan): return NewRun(plan: plan, common: common, console: console, services: services).run()
     case .showConfiguration(let plan): return ConfigurationRun(plan: plan, common: common, console: console).run()
+    case .serveEditor(let plan): return EditorRun(plan: plan, console: console, services: services).run()
+    case .serveWeb(let plan): return WebRun(plan: plan, common: common, console: console, services: services).run()
     case .explain(let rule, let selection):
       return ExplainRun(rule: rule, selection: selection, common: common, console: console, services: services).run()
     }

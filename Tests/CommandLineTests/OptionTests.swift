@@ -91,6 +91,8 @@ import Testing
       case .explain: "explain"
       case .writeConfiguration: "init"
       case .showConfiguration: "config"
+      case .serveEditor: "lsp"
+      case .serveWeb: "cgi"
       }
     #expect(found == command)
   }

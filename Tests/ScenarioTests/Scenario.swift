@@ -28,6 +28,10 @@ struct Scenario: Sendable, CustomStringConvertible {
     var folder = "."
     /// What it reads from standard input.
     var input: [String] = []
+    /// The file it reads from standard input instead.
+    var inputFile: String?
+    /// What stands in its environment, each as `NAME=VALUE`.
+    var variables: [String] = []
     /// The exit status.
     var status: Int32 = 0
     /// What standard output holds.
@@ -116,6 +120,8 @@ struct Scenario: Sendable, CustomStringConvertible {
     switch (words.first, words.count) {
     case ("in", 2): run.folder = words[1]
     case ("input", 1): run.input = lines
+    case ("input", 2): run.inputFile = words[1]
+    case ("variables", 1): run.variables = lines.filter { !$0.isEmpty }
     case ("status", 2): run.status = Int32(words[1]) ?? -1
     case ("stdout", 1): run.output = lines.filter { !$0.isEmpty }.map(Expectation.init)
     case ("stderr", 1): run.errors = lines.filter { !$0.isEmpty }.map(Expectation.init)

@@ -39,8 +39,10 @@ import Testing
 
   /// Runs the program and looks at what came of it.
   private func check(_ expected: Scenario.Run, in folder: TemporaryFolder) throws {
+    let given = expected.inputFile.map { Repository.bytes(at: folder.path + "/" + $0) }
     let run = try ProgramRun(
-      expected.words, input: Array(Self.text(expected.input).utf8), in: folder.path + "/" + expected.folder)
+      expected.words, input: given ?? Array(Self.text(expected.input).utf8), in: folder.path + "/" + expected.folder,
+      variables: expected.variables)
     #expect(run.status == expected.status, "\(expected.words): \(run.text)\n\(run.errors)")
     Self.check(run.text, expected.output, called: "stdout of \(expected.words)")
     Self.check(run.errors, expected.errors, called: "stderr of \(expected.words)")

@@ -39,9 +39,10 @@ public struct ProgramRun: Sendable {
   ///   - program: its path, where it is not the one beside the tests.
   ///   - input: what it reads from standard input.
   ///   - folder: where it runs, the repository unless told.
+  ///   - variables: what stands in its environment beside the usual, each as `NAME=VALUE`.
   public init(
     _ arguments: [String], program: String = ProgramRun.program, input: [UInt8] = [],
-    in folder: String = Repository.root
+    in folder: String = Repository.root, variables: [String] = []
   ) throws {
     // Files, not pipes: a full pipe would wait for a reader.
     let streams = try TemporaryFolder()
@@ -56,7 +57,8 @@ public struct ProgramRun: Sendable {
     var words: [UnsafeMutablePointer<CChar>?] = (["env", "-C", folder, program] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [strdup("PATH=/usr/bin:/bin"), strdup("LANG=C.UTF-8"), nil]
+    var environment: [UnsafeMutablePointer<CChar>?] =
+      (["PATH=/usr/bin:/bin", "LANG=C.UTF-8"] + variables).map { strdup($0) } + [nil]
     if let libraries = getenv("LD_LIBRARY_PATH") {
       environment.insert(strdup("LD_LIBRARY_PATH=" + String(cString: libraries)), at: 0)
     }

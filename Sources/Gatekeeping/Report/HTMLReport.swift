@@ -7,7 +7,7 @@ extension DeskReport {
     let name = HTMLText.line(title)
     var page = "<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\""
-    page += HTMLText.line(ContentSecurity.policy(style: Self.style, script: "")) + "\">\n"
+    page += HTMLText.line(ContentSecurity.policy(style: Self.style)) + "\">\n"
     page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(name)</title>\n"
     page += "<style>\(Self.style)</style>\n</head>\n<body>\n<h1>\(name)</h1>\n"
     for line in about { page += "<p>\(HTMLText.line(line))</p>\n" }

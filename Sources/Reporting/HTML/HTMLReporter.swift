@@ -13,6 +13,8 @@ struct HTMLReporter: Reporter {
 
   /// What the report needs to know.
   let context: ReportContext
+  /// What stands beside the report, where it is served.
+  private let surroundings: HTMLPage.Surroundings?
   /// How many files were written.
   private var files = 0
   /// How many bytes were written.
@@ -21,40 +23,35 @@ struct HTMLReporter: Reporter {
   private var rules: [String: (findings: Int, files: Int, example: Finding)] = [:]
 
   /// Creates a reporter.
-  init(context: ReportContext) {
+  init(context: ReportContext, surroundings: HTMLPage.Surroundings? = nil) {
     self.context = context
+    self.surroundings = surroundings
+  }
+
+  /// The head of the page.
+  var head: HTMLHead {
+    HTMLHead(
+      title: context.say("Kết quả soát tờ trình", "Submissions checked"), language: context.language,
+      style: HTMLAssets.style + (surroundings?.style ?? ""), sendsForms: surroundings != nil)
   }
 
   /// The head and the filters.
   mutating func begin() -> [UInt8] {
-    let title = context.say("Kết quả soát tờ trình", "Submissions checked")
-    let policy = ContentSecurity.policy(style: HTMLAssets.style, script: HTMLAssets.script)
+    let head = head
     let day = HTMLText.line(context.started.split(separator: "T").joined(separator: " "))
     let html = """
-      <!DOCTYPE html>
-      <html lang="\(context.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <title>\(title)</title>
-      <style>\(HTMLAssets.style)</style>
-      </head>
-      <body>
       <a class="skip" href="#files">\(context.say("Đến danh sách tờ trình", "To the list of submissions"))</a>
       <header>
-      <h1>\(title)</h1>
+      <h1>\(head.title)</h1>
       <p class="known">totrinh \(HTMLText.line(context.version)) · \(day)</p>
-      </header>
+      \(surroundings?.top ?? "")</header>
       <main>
       <div id="top"></div>
       \(filters)
       <div id="files" tabindex="-1">
 
       """
-    return Array(html.utf8)
+    return Array((head.html + html).utf8)
   }
 
   /// Adds a file.

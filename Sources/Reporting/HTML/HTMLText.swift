@@ -43,34 +43,3 @@ public enum HTMLText {
     return safe
   }
 }
-
-/// The policy of a page that loads nothing and runs nothing but what it brings.
-public enum ContentSecurity {
-  /// The policy for one style sheet and, where there is one, one script.
-  public static func policy(style: String, script: String? = nil) -> String {
-    let scripts = script.map { "script-src '\(source($0))'; " } ?? ""
-    return "default-src 'none'; style-src '\(source(style))'; \(scripts)base-uri 'none'; form-action 'none'"
-  }
-
-  /// The source expression of an inline text.
-  private static func source(_ text: String) -> String {
-    var hash = SHA256()
-    hash.update(text.utf8)
-    return "sha256-" + base64(hash.digest())
-  }
-
-  /// Bytes in Base64 (RFC 4648).
-  static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-      for index in 0..<4 {
-        let isFilling = index > group.count
-        text.append(isFilling ? UInt8(ascii: "=") : alphabet[Int(bits >> UInt32(18 - 6 * index) & 63)])
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-}

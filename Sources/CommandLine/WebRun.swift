@@ -1,0 +1,69 @@
+import Checking
+import Reporting
+import WebService
+
+/// Carries `cgi` out.
+struct WebRun {
+  /// What stands for the file where settings are looked for: its own name may say anything, and it lies nowhere.
+  private static let stand = "to-trinh"
+
+  /// What to do.
+  let plan: ServicePlan
+  /// What every command knows.
+  let common: CommonChoices
+  /// Where to write.
+  let console: any Console
+  /// What comes from outside.
+  let services: Services
+
+  /// Answers the request and returns the exit status.
+  func run() -> Int32 {
+    let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
+    let (configuration, wanted) = resolver.resolve(Self.stand)
+    let given = WebServices(limit: plan.mostUpload, language: wanted.settings.language) {
+      bytes, name throws(WebServices.Refusal) in
+      guard resolver.faults.isEmpty else { throw refusal(ConfigurationFaults(resolver.faults)) }
+      return try check(bytes, name, configuration, wanted)
+    }
+    let input = ArrivingInput()
+    let service = WebService(given) { most, milliseconds in input.take(atMost: most, waiting: milliseconds) }
+    guard let answer = service.answer({ console.environment($0) }) else {
+      let message = Message(
+        vietnamese: "cgi do máy chủ web gọi (CGI/1.1), không chạy bằng tay; xem docs/web.md",
+        english: "cgi is run by a web server (CGI/1.1), not by hand; see docs/web.md")
+      console.note("totrinh: " + message[common.language])
+      return ExitStatus.incomplete
+    }
+    console.write(answer)
+    return ExitStatus.done
+  }
+
+  /// Checks a file under the settings of this place.
+  private func check(
+    _ bytes: [UInt8], _ name: String, _ configuration: EffectiveConfiguration, _ wanted: FileSettings
+  ) throws(WebServices.Refusal) -> WebServices.Outcome {
+    var wanted = wanted
+    wanted.settings.keepsText = true
+    var store = Checkers(services)
+    let checker: Checker
+    do throws(Checkers.Failure) { checker = try store.checker(for: wanted, configuration) } catch {
+      switch error {
+      case .rules(let faults):
+        console.note(Printable.lines(faults))
+        throw WebServices.Refusal()
+      case .settings(let faults): throw refusal(faults)
+      }
+    }
+    let context = ReportContext(
+      version: Program.version, rules: store.hashes, descriptions: checker.rules.rules + SuppressionRules.descriptions,
+      phase: wanted.settings.phase, language: wanted.settings.language, shown: wanted.show, failOn: wanted.failOn,
+      started: Surroundings.now())
+    return WebServices.Outcome(result: checker.makeJudge(readsSideFiles: false)(bytes, name), context: context)
+  }
+
+  /// Tells the web server's log what is wrong with the settings.
+  private func refusal(_ faults: ConfigurationFaults) -> WebServices.Refusal {
+    for fault in faults.faults { console.note(Printable.line(fault.description(common.language))) }
+    return WebServices.Refusal()
+  }
+}
