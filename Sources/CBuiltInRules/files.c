@@ -869,315 +869,330 @@ static const unsigned char file_288[] = {
 #embed "../../Rules/haiphong/wording.sch" if_empty(0)
 };
 static const unsigned char file_289[] = {
-#embed "../../Rules/lexicon/agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/academic-titles.txt" if_empty(0)
 };
 static const unsigned char file_290[] = {
-#embed "../../Rules/lexicon/allocation.txt" if_empty(0)
+#embed "../../Rules/lexicon/agree.txt" if_empty(0)
 };
 static const unsigned char file_291[] = {
-#embed "../../Rules/lexicon/answer.txt" if_empty(0)
+#embed "../../Rules/lexicon/allocation.txt" if_empty(0)
 };
 static const unsigned char file_292[] = {
-#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
+#embed "../../Rules/lexicon/answer.txt" if_empty(0)
 };
 static const unsigned char file_293[] = {
-#embed "../../Rules/lexicon/ask.txt" if_empty(0)
+#embed "../../Rules/lexicon/appraise.txt" if_empty(0)
 };
 static const unsigned char file_294[] = {
-#embed "../../Rules/lexicon/assign.txt" if_empty(0)
+#embed "../../Rules/lexicon/ask.txt" if_empty(0)
 };
 static const unsigned char file_295[] = {
-#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
+#embed "../../Rules/lexicon/assign.txt" if_empty(0)
 };
 static const unsigned char file_296[] = {
-#embed "../../Rules/lexicon/attached-elsewhere.txt" if_empty(0)
+#embed "../../Rules/lexicon/assigned.txt" if_empty(0)
 };
 static const unsigned char file_297[] = {
-#embed "../../Rules/lexicon/attached-papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/attached-elsewhere.txt" if_empty(0)
 };
 static const unsigned char file_298[] = {
-#embed "../../Rules/lexicon/attached.txt" if_empty(0)
+#embed "../../Rules/lexicon/attached-papers.txt" if_empty(0)
 };
 static const unsigned char file_299[] = {
-#embed "../../Rules/lexicon/authority.txt" if_empty(0)
+#embed "../../Rules/lexicon/attached.txt" if_empty(0)
 };
 static const unsigned char file_300[] = {
-#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
+#embed "../../Rules/lexicon/authority.txt" if_empty(0)
 };
 static const unsigned char file_301[] = {
-#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
+#embed "../../Rules/lexicon/awaiting.txt" if_empty(0)
 };
 static const unsigned char file_302[] = {
-#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
+#embed "../../Rules/lexicon/bare-object.txt" if_empty(0)
 };
 static const unsigned char file_303[] = {
-#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
+#embed "../../Rules/lexicon/basis-denied.txt" if_empty(0)
 };
 static const unsigned char file_304[] = {
-#embed "../../Rules/lexicon/compound.txt" if_empty(0)
+#embed "../../Rules/lexicon/bodies.txt" if_empty(0)
 };
 static const unsigned char file_305[] = {
-#embed "../../Rules/lexicon/condition.txt" if_empty(0)
+#embed "../../Rules/lexicon/compound.txt" if_empty(0)
 };
 static const unsigned char file_306[] = {
-#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
+#embed "../../Rules/lexicon/condition.txt" if_empty(0)
 };
 static const unsigned char file_307[] = {
-#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
+#embed "../../Rules/lexicon/conditions-met.txt" if_empty(0)
 };
 static const unsigned char file_308[] = {
-#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-noun.txt" if_empty(0)
 };
 static const unsigned char file_309[] = {
-#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
+#embed "../../Rules/lexicon/count-people.txt" if_empty(0)
 };
 static const unsigned char file_310[] = {
-#embed "../../Rules/lexicon/deadline.txt" if_empty(0)
+#embed "../../Rules/lexicon/current-law.txt" if_empty(0)
 };
 static const unsigned char file_311[] = {
-#embed "../../Rules/lexicon/decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/deadline.txt" if_empty(0)
 };
 static const unsigned char file_312[] = {
-#embed "../../Rules/lexicon/direction.txt" if_empty(0)
+#embed "../../Rules/lexicon/decision.txt" if_empty(0)
 };
 static const unsigned char file_313[] = {
-#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
+#embed "../../Rules/lexicon/direction.txt" if_empty(0)
 };
 static const unsigned char file_314[] = {
-#embed "../../Rules/lexicon/documents.txt" if_empty(0)
+#embed "../../Rules/lexicon/disagree.txt" if_empty(0)
 };
 static const unsigned char file_315[] = {
-#embed "../../Rules/lexicon/draft-begun.txt" if_empty(0)
+#embed "../../Rules/lexicon/documents.txt" if_empty(0)
 };
 static const unsigned char file_316[] = {
-#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
+#embed "../../Rules/lexicon/draft-begun.txt" if_empty(0)
 };
 static const unsigned char file_317[] = {
-#embed "../../Rules/lexicon/due-day.txt" if_empty(0)
+#embed "../../Rules/lexicon/drafting.txt" if_empty(0)
 };
 static const unsigned char file_318[] = {
-#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
+#embed "../../Rules/lexicon/due-day.txt" if_empty(0)
 };
 static const unsigned char file_319[] = {
-#embed "../../Rules/lexicon/everybody.txt" if_empty(0)
+#embed "../../Rules/lexicon/enclosed.txt" if_empty(0)
 };
 static const unsigned char file_320[] = {
-#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
+#embed "../../Rules/lexicon/everybody.txt" if_empty(0)
 };
 static const unsigned char file_321[] = {
-#embed "../../Rules/lexicon/generic.txt" if_empty(0)
+#embed "../../Rules/lexicon/excuse.txt" if_empty(0)
 };
 static const unsigned char file_322[] = {
-#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
+#embed "../../Rules/lexicon/fixed-names.txt" if_empty(0)
 };
 static const unsigned char file_323[] = {
-#embed "../../Rules/lexicon/house-organ.txt" if_empty(0)
+#embed "../../Rules/lexicon/generic.txt" if_empty(0)
 };
 static const unsigned char file_324[] = {
-#embed "../../Rules/lexicon/issue.txt" if_empty(0)
+#embed "../../Rules/lexicon/guidance.txt" if_empty(0)
 };
 static const unsigned char file_325[] = {
-#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
+#embed "../../Rules/lexicon/house-organ.txt" if_empty(0)
 };
 static const unsigned char file_326[] = {
-#embed "../../Rules/lexicon/key-phrases.txt" if_empty(0)
+#embed "../../Rules/lexicon/issue.txt" if_empty(0)
 };
 static const unsigned char file_327[] = {
-#embed "../../Rules/lexicon/last-day.txt" if_empty(0)
+#embed "../../Rules/lexicon/issuing.txt" if_empty(0)
 };
 static const unsigned char file_328[] = {
-#embed "../../Rules/lexicon/late-reply.txt" if_empty(0)
+#embed "../../Rules/lexicon/key-phrases.txt" if_empty(0)
 };
 static const unsigned char file_329[] = {
-#embed "../../Rules/lexicon/lead.txt" if_empty(0)
+#embed "../../Rules/lexicon/known-abbreviations.txt" if_empty(0)
 };
 static const unsigned char file_330[] = {
-#embed "../../Rules/lexicon/legal-rule.txt" if_empty(0)
+#embed "../../Rules/lexicon/last-day.txt" if_empty(0)
 };
 static const unsigned char file_331[] = {
-#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
+#embed "../../Rules/lexicon/late-reply.txt" if_empty(0)
 };
 static const unsigned char file_332[] = {
-#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
+#embed "../../Rules/lexicon/law-history.txt" if_empty(0)
 };
 static const unsigned char file_333[] = {
-#embed "../../Rules/lexicon/need.txt" if_empty(0)
+#embed "../../Rules/lexicon/lead.txt" if_empty(0)
 };
 static const unsigned char file_334[] = {
-#embed "../../Rules/lexicon/negation.txt" if_empty(0)
+#embed "../../Rules/lexicon/legal-rule.txt" if_empty(0)
 };
 static const unsigned char file_335[] = {
-#embed "../../Rules/lexicon/no-legal-rule.txt" if_empty(0)
+#embed "../../Rules/lexicon/legal-symbols.txt" if_empty(0)
 };
 static const unsigned char file_336[] = {
-#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
+#embed "../../Rules/lexicon/meeting.txt" if_empty(0)
 };
 static const unsigned char file_337[] = {
-#embed "../../Rules/lexicon/no-reply.txt" if_empty(0)
+#embed "../../Rules/lexicon/need-ground.txt" if_empty(0)
 };
 static const unsigned char file_338[] = {
-#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
+#embed "../../Rules/lexicon/need.txt" if_empty(0)
 };
 static const unsigned char file_339[] = {
-#embed "../../Rules/lexicon/occasion.txt" if_empty(0)
+#embed "../../Rules/lexicon/negation.txt" if_empty(0)
 };
 static const unsigned char file_340[] = {
-#embed "../../Rules/lexicon/options.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-legal-rule.txt" if_empty(0)
 };
 static const unsigned char file_341[] = {
-#embed "../../Rules/lexicon/organic.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-provision.txt" if_empty(0)
 };
 static const unsigned char file_342[] = {
-#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-reply.txt" if_empty(0)
 };
 static const unsigned char file_343[] = {
-#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
+#embed "../../Rules/lexicon/no-standpoint.txt" if_empty(0)
 };
 static const unsigned char file_344[] = {
-#embed "../../Rules/lexicon/overdue.txt" if_empty(0)
+#embed "../../Rules/lexicon/occasion.txt" if_empty(0)
 };
 static const unsigned char file_345[] = {
-#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
+#embed "../../Rules/lexicon/options.txt" if_empty(0)
 };
 static const unsigned char file_346[] = {
-#embed "../../Rules/lexicon/papers.txt" if_empty(0)
+#embed "../../Rules/lexicon/organic.txt" if_empty(0)
 };
 static const unsigned char file_347[] = {
-#embed "../../Rules/lexicon/partial.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-matter.txt" if_empty(0)
 };
 static const unsigned char file_348[] = {
-#embed "../../Rules/lexicon/past.txt" if_empty(0)
+#embed "../../Rules/lexicon/other-places.txt" if_empty(0)
 };
 static const unsigned char file_349[] = {
-#embed "../../Rules/lexicon/plan.txt" if_empty(0)
+#embed "../../Rules/lexicon/overdue.txt" if_empty(0)
 };
 static const unsigned char file_350[] = {
-#embed "../../Rules/lexicon/portal.txt" if_empty(0)
+#embed "../../Rules/lexicon/own-judgement.txt" if_empty(0)
 };
 static const unsigned char file_351[] = {
-#embed "../../Rules/lexicon/power.txt" if_empty(0)
+#embed "../../Rules/lexicon/papers.txt" if_empty(0)
 };
 static const unsigned char file_352[] = {
-#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
+#embed "../../Rules/lexicon/partial.txt" if_empty(0)
 };
 static const unsigned char file_353[] = {
-#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
+#embed "../../Rules/lexicon/past.txt" if_empty(0)
 };
 static const unsigned char file_354[] = {
-#embed "../../Rules/lexicon/question.txt" if_empty(0)
+#embed "../../Rules/lexicon/plan.txt" if_empty(0)
 };
 static const unsigned char file_355[] = {
-#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
+#embed "../../Rules/lexicon/portal.txt" if_empty(0)
 };
 static const unsigned char file_356[] = {
-#embed "../../Rules/lexicon/reply-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/power.txt" if_empty(0)
 };
 static const unsigned char file_357[] = {
-#embed "../../Rules/lexicon/report.txt" if_empty(0)
+#embed "../../Rules/lexicon/practice-done.txt" if_empty(0)
 };
 static const unsigned char file_358[] = {
-#embed "../../Rules/lexicon/request.txt" if_empty(0)
+#embed "../../Rules/lexicon/procedure.txt" if_empty(0)
 };
 static const unsigned char file_359[] = {
-#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
+#embed "../../Rules/lexicon/question.txt" if_empty(0)
 };
 static const unsigned char file_360[] = {
-#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
+#embed "../../Rules/lexicon/remarks.txt" if_empty(0)
 };
 static const unsigned char file_361[] = {
-#embed "../../Rules/lexicon/running.txt" if_empty(0)
+#embed "../../Rules/lexicon/reply-due.txt" if_empty(0)
 };
 static const unsigned char file_362[] = {
-#embed "../../Rules/lexicon/silence.txt" if_empty(0)
+#embed "../../Rules/lexicon/report.txt" if_empty(0)
 };
 static const unsigned char file_363[] = {
-#embed "../../Rules/lexicon/single-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/request.txt" if_empty(0)
 };
 static const unsigned char file_364[] = {
-#embed "../../Rules/lexicon/standing.txt" if_empty(0)
+#embed "../../Rules/lexicon/responsibility.txt" if_empty(0)
 };
 static const unsigned char file_365[] = {
-#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
+#embed "../../Rules/lexicon/reversal.txt" if_empty(0)
 };
 static const unsigned char file_366[] = {
-#embed "../../Rules/lexicon/study.txt" if_empty(0)
+#embed "../../Rules/lexicon/running.txt" if_empty(0)
 };
 static const unsigned char file_367[] = {
-#embed "../../Rules/lexicon/support.txt" if_empty(0)
+#embed "../../Rules/lexicon/silence.txt" if_empty(0)
 };
 static const unsigned char file_368[] = {
-#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
+#embed "../../Rules/lexicon/single-matter.txt" if_empty(0)
 };
 static const unsigned char file_369[] = {
-#embed "../../Rules/lexicon/task-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/standing.txt" if_empty(0)
 };
 static const unsigned char file_370[] = {
-#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
+#embed "../../Rules/lexicon/strong-decision.txt" if_empty(0)
 };
 static const unsigned char file_371[] = {
-#embed "../../Rules/lexicon/vague-answer.txt" if_empty(0)
+#embed "../../Rules/lexicon/study.txt" if_empty(0)
 };
 static const unsigned char file_372[] = {
-#embed "../../Rules/lexicon/vague.txt" if_empty(0)
+#embed "../../Rules/lexicon/support.txt" if_empty(0)
 };
 static const unsigned char file_373[] = {
-#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
+#embed "../../Rules/lexicon/taken-in.txt" if_empty(0)
 };
 static const unsigned char file_374[] = {
-#embed "../../Rules/lexicon/wide-matter.txt" if_empty(0)
+#embed "../../Rules/lexicon/task-due.txt" if_empty(0)
 };
 static const unsigned char file_375[] = {
-#embed "../../Rules/lexicon/wish.txt" if_empty(0)
+#embed "../../Rules/lexicon/uniform.txt" if_empty(0)
 };
 static const unsigned char file_376[] = {
-#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague-answer.txt" if_empty(0)
 };
 static const unsigned char file_377[] = {
-#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
+#embed "../../Rules/lexicon/vague.txt" if_empty(0)
 };
 static const unsigned char file_378[] = {
-#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
+#embed "../../Rules/lexicon/weak-agree.txt" if_empty(0)
 };
 static const unsigned char file_379[] = {
-#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
+#embed "../../Rules/lexicon/wide-matter.txt" if_empty(0)
 };
 static const unsigned char file_380[] = {
-#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
+#embed "../../Rules/lexicon/wish.txt" if_empty(0)
 };
 static const unsigned char file_381[] = {
-#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-asking.txt" if_empty(0)
 };
 static const unsigned char file_382[] = {
-#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-deciding.txt" if_empty(0)
 };
 static const unsigned char file_383[] = {
-#embed "../../Rules/lexicon/work-due.txt" if_empty(0)
+#embed "../../Rules/lexicon/word-doubt.txt" if_empty(0)
 };
 static const unsigned char file_384[] = {
-#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-favour.txt" if_empty(0)
 };
 static const unsigned char file_385[] = {
-#embed "../../Rules/registers/departments.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-hearing.txt" if_empty(0)
 };
 static const unsigned char file_386[] = {
-#embed "../../Rules/registers/fields.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-power.txt" if_empty(0)
 };
 static const unsigned char file_387[] = {
-#embed "../../Rules/registers/holidays.csv" if_empty(0)
+#embed "../../Rules/lexicon/word-thinking.txt" if_empty(0)
 };
 static const unsigned char file_388[] = {
-#embed "../../Rules/registers/instruments.csv" if_empty(0)
+#embed "../../Rules/lexicon/work-due.txt" if_empty(0)
 };
 static const unsigned char file_389[] = {
-#embed "../../Rules/registers/provinces.csv" if_empty(0)
+#embed "../../Rules/registers/authority-articles.csv" if_empty(0)
 };
 static const unsigned char file_390[] = {
-#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
+#embed "../../Rules/registers/departments.csv" if_empty(0)
 };
 static const unsigned char file_391[] = {
-#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+#embed "../../Rules/registers/fields.csv" if_empty(0)
 };
 static const unsigned char file_392[] = {
+#embed "../../Rules/registers/holidays.csv" if_empty(0)
+};
+static const unsigned char file_393[] = {
+#embed "../../Rules/registers/instruments.csv" if_empty(0)
+};
+static const unsigned char file_394[] = {
+#embed "../../Rules/registers/provinces.csv" if_empty(0)
+};
+static const unsigned char file_395[] = {
+#embed "../../Rules/registers/vague-wording.csv" if_empty(0)
+};
+static const unsigned char file_396[] = {
+#embed "../../Rules/weights/second-reader.txt" if_empty(0)
+};
+static const unsigned char file_397[] = {
 #embed "../../Rules/weights/two-readers.txt" if_empty(0)
 };
 
@@ -1471,112 +1486,117 @@ static const totrinh_rule_file table[] = {
     {"haiphong/process.sch", file_286, sizeof file_286},
     {"haiphong/recommendation.sch", file_287, sizeof file_287},
     {"haiphong/wording.sch", file_288, sizeof file_288},
-    {"lexicon/agree.txt", file_289, sizeof file_289},
-    {"lexicon/allocation.txt", file_290, sizeof file_290},
-    {"lexicon/answer.txt", file_291, sizeof file_291},
-    {"lexicon/appraise.txt", file_292, sizeof file_292},
-    {"lexicon/ask.txt", file_293, sizeof file_293},
-    {"lexicon/assign.txt", file_294, sizeof file_294},
-    {"lexicon/assigned.txt", file_295, sizeof file_295},
-    {"lexicon/attached-elsewhere.txt", file_296, sizeof file_296},
-    {"lexicon/attached-papers.txt", file_297, sizeof file_297},
-    {"lexicon/attached.txt", file_298, sizeof file_298},
-    {"lexicon/authority.txt", file_299, sizeof file_299},
-    {"lexicon/awaiting.txt", file_300, sizeof file_300},
-    {"lexicon/bare-object.txt", file_301, sizeof file_301},
-    {"lexicon/basis-denied.txt", file_302, sizeof file_302},
-    {"lexicon/bodies.txt", file_303, sizeof file_303},
-    {"lexicon/compound.txt", file_304, sizeof file_304},
-    {"lexicon/condition.txt", file_305, sizeof file_305},
-    {"lexicon/conditions-met.txt", file_306, sizeof file_306},
-    {"lexicon/count-noun.txt", file_307, sizeof file_307},
-    {"lexicon/count-people.txt", file_308, sizeof file_308},
-    {"lexicon/current-law.txt", file_309, sizeof file_309},
-    {"lexicon/deadline.txt", file_310, sizeof file_310},
-    {"lexicon/decision.txt", file_311, sizeof file_311},
-    {"lexicon/direction.txt", file_312, sizeof file_312},
-    {"lexicon/disagree.txt", file_313, sizeof file_313},
-    {"lexicon/documents.txt", file_314, sizeof file_314},
-    {"lexicon/draft-begun.txt", file_315, sizeof file_315},
-    {"lexicon/drafting.txt", file_316, sizeof file_316},
-    {"lexicon/due-day.txt", file_317, sizeof file_317},
-    {"lexicon/enclosed.txt", file_318, sizeof file_318},
-    {"lexicon/everybody.txt", file_319, sizeof file_319},
-    {"lexicon/excuse.txt", file_320, sizeof file_320},
-    {"lexicon/generic.txt", file_321, sizeof file_321},
-    {"lexicon/guidance.txt", file_322, sizeof file_322},
-    {"lexicon/house-organ.txt", file_323, sizeof file_323},
-    {"lexicon/issue.txt", file_324, sizeof file_324},
-    {"lexicon/issuing.txt", file_325, sizeof file_325},
-    {"lexicon/key-phrases.txt", file_326, sizeof file_326},
-    {"lexicon/last-day.txt", file_327, sizeof file_327},
-    {"lexicon/late-reply.txt", file_328, sizeof file_328},
-    {"lexicon/lead.txt", file_329, sizeof file_329},
-    {"lexicon/legal-rule.txt", file_330, sizeof file_330},
-    {"lexicon/meeting.txt", file_331, sizeof file_331},
-    {"lexicon/need-ground.txt", file_332, sizeof file_332},
-    {"lexicon/need.txt", file_333, sizeof file_333},
-    {"lexicon/negation.txt", file_334, sizeof file_334},
-    {"lexicon/no-legal-rule.txt", file_335, sizeof file_335},
-    {"lexicon/no-provision.txt", file_336, sizeof file_336},
-    {"lexicon/no-reply.txt", file_337, sizeof file_337},
-    {"lexicon/no-standpoint.txt", file_338, sizeof file_338},
-    {"lexicon/occasion.txt", file_339, sizeof file_339},
-    {"lexicon/options.txt", file_340, sizeof file_340},
-    {"lexicon/organic.txt", file_341, sizeof file_341},
-    {"lexicon/other-matter.txt", file_342, sizeof file_342},
-    {"lexicon/other-places.txt", file_343, sizeof file_343},
-    {"lexicon/overdue.txt", file_344, sizeof file_344},
-    {"lexicon/own-judgement.txt", file_345, sizeof file_345},
-    {"lexicon/papers.txt", file_346, sizeof file_346},
-    {"lexicon/partial.txt", file_347, sizeof file_347},
-    {"lexicon/past.txt", file_348, sizeof file_348},
-    {"lexicon/plan.txt", file_349, sizeof file_349},
-    {"lexicon/portal.txt", file_350, sizeof file_350},
-    {"lexicon/power.txt", file_351, sizeof file_351},
-    {"lexicon/practice-done.txt", file_352, sizeof file_352},
-    {"lexicon/procedure.txt", file_353, sizeof file_353},
-    {"lexicon/question.txt", file_354, sizeof file_354},
-    {"lexicon/remarks.txt", file_355, sizeof file_355},
-    {"lexicon/reply-due.txt", file_356, sizeof file_356},
-    {"lexicon/report.txt", file_357, sizeof file_357},
-    {"lexicon/request.txt", file_358, sizeof file_358},
-    {"lexicon/responsibility.txt", file_359, sizeof file_359},
-    {"lexicon/reversal.txt", file_360, sizeof file_360},
-    {"lexicon/running.txt", file_361, sizeof file_361},
-    {"lexicon/silence.txt", file_362, sizeof file_362},
-    {"lexicon/single-matter.txt", file_363, sizeof file_363},
-    {"lexicon/standing.txt", file_364, sizeof file_364},
-    {"lexicon/strong-decision.txt", file_365, sizeof file_365},
-    {"lexicon/study.txt", file_366, sizeof file_366},
-    {"lexicon/support.txt", file_367, sizeof file_367},
-    {"lexicon/taken-in.txt", file_368, sizeof file_368},
-    {"lexicon/task-due.txt", file_369, sizeof file_369},
-    {"lexicon/uniform.txt", file_370, sizeof file_370},
-    {"lexicon/vague-answer.txt", file_371, sizeof file_371},
-    {"lexicon/vague.txt", file_372, sizeof file_372},
-    {"lexicon/weak-agree.txt", file_373, sizeof file_373},
-    {"lexicon/wide-matter.txt", file_374, sizeof file_374},
-    {"lexicon/wish.txt", file_375, sizeof file_375},
-    {"lexicon/word-asking.txt", file_376, sizeof file_376},
-    {"lexicon/word-deciding.txt", file_377, sizeof file_377},
-    {"lexicon/word-doubt.txt", file_378, sizeof file_378},
-    {"lexicon/word-favour.txt", file_379, sizeof file_379},
-    {"lexicon/word-hearing.txt", file_380, sizeof file_380},
-    {"lexicon/word-power.txt", file_381, sizeof file_381},
-    {"lexicon/word-thinking.txt", file_382, sizeof file_382},
-    {"lexicon/work-due.txt", file_383, sizeof file_383},
-    {"registers/authority-articles.csv", file_384, sizeof file_384},
-    {"registers/departments.csv", file_385, sizeof file_385},
-    {"registers/fields.csv", file_386, sizeof file_386},
-    {"registers/holidays.csv", file_387, sizeof file_387},
-    {"registers/instruments.csv", file_388, sizeof file_388},
-    {"registers/provinces.csv", file_389, sizeof file_389},
-    {"registers/vague-wording.csv", file_390, sizeof file_390},
-    {"weights/second-reader.txt", file_391, sizeof file_391},
-    {"weights/two-readers.txt", file_392, sizeof file_392},
+    {"lexicon/academic-titles.txt", file_289, sizeof file_289},
+    {"lexicon/agree.txt", file_290, sizeof file_290},
+    {"lexicon/allocation.txt", file_291, sizeof file_291},
+    {"lexicon/answer.txt", file_292, sizeof file_292},
+    {"lexicon/appraise.txt", file_293, sizeof file_293},
+    {"lexicon/ask.txt", file_294, sizeof file_294},
+    {"lexicon/assign.txt", file_295, sizeof file_295},
+    {"lexicon/assigned.txt", file_296, sizeof file_296},
+    {"lexicon/attached-elsewhere.txt", file_297, sizeof file_297},
+    {"lexicon/attached-papers.txt", file_298, sizeof file_298},
+    {"lexicon/attached.txt", file_299, sizeof file_299},
+    {"lexicon/authority.txt", file_300, sizeof file_300},
+    {"lexicon/awaiting.txt", file_301, sizeof file_301},
+    {"lexicon/bare-object.txt", file_302, sizeof file_302},
+    {"lexicon/basis-denied.txt", file_303, sizeof file_303},
+    {"lexicon/bodies.txt", file_304, sizeof file_304},
+    {"lexicon/compound.txt", file_305, sizeof file_305},
+    {"lexicon/condition.txt", file_306, sizeof file_306},
+    {"lexicon/conditions-met.txt", file_307, sizeof file_307},
+    {"lexicon/count-noun.txt", file_308, sizeof file_308},
+    {"lexicon/count-people.txt", file_309, sizeof file_309},
+    {"lexicon/current-law.txt", file_310, sizeof file_310},
+    {"lexicon/deadline.txt", file_311, sizeof file_311},
+    {"lexicon/decision.txt", file_312, sizeof file_312},
+    {"lexicon/direction.txt", file_313, sizeof file_313},
+    {"lexicon/disagree.txt", file_314, sizeof file_314},
+    {"lexicon/documents.txt", file_315, sizeof file_315},
+    {"lexicon/draft-begun.txt", file_316, sizeof file_316},
+    {"lexicon/drafting.txt", file_317, sizeof file_317},
+    {"lexicon/due-day.txt", file_318, sizeof file_318},
+    {"lexicon/enclosed.txt", file_319, sizeof file_319},
+    {"lexicon/everybody.txt", file_320, sizeof file_320},
+    {"lexicon/excuse.txt", file_321, sizeof file_321},
+    {"lexicon/fixed-names.txt", file_322, sizeof file_322},
+    {"lexicon/generic.txt", file_323, sizeof file_323},
+    {"lexicon/guidance.txt", file_324, sizeof file_324},
+    {"lexicon/house-organ.txt", file_325, sizeof file_325},
+    {"lexicon/issue.txt", file_326, sizeof file_326},
+    {"lexicon/issuing.txt", file_327, sizeof file_327},
+    {"lexicon/key-phrases.txt", file_328, sizeof file_328},
+    {"lexicon/known-abbreviations.txt", file_329, sizeof file_329},
+    {"lexicon/last-day.txt", file_330, sizeof file_330},
+    {"lexicon/late-reply.txt", file_331, sizeof file_331},
+    {"lexicon/law-history.txt", file_332, sizeof file_332},
+    {"lexicon/lead.txt", file_333, sizeof file_333},
+    {"lexicon/legal-rule.txt", file_334, sizeof file_334},
+    {"lexicon/legal-symbols.txt", file_335, sizeof file_335},
+    {"lexicon/meeting.txt", file_336, sizeof file_336},
+    {"lexicon/need-ground.txt", file_337, sizeof file_337},
+    {"lexicon/need.txt", file_338, sizeof file_338},
+    {"lexicon/negation.txt", file_339, sizeof file_339},
+    {"lexicon/no-legal-rule.txt", file_340, sizeof file_340},
+    {"lexicon/no-provision.txt", file_341, sizeof file_341},
+    {"lexicon/no-reply.txt", file_342, sizeof file_342},
+    {"lexicon/no-standpoint.txt", file_343, sizeof file_343},
+    {"lexicon/occasion.txt", file_344, sizeof file_344},
+    {"lexicon/options.txt", file_345, sizeof file_345},
+    {"lexicon/organic.txt", file_346, sizeof file_346},
+    {"lexicon/other-matter.txt", file_347, sizeof file_347},
+    {"lexicon/other-places.txt", file_348, sizeof file_348},
+    {"lexicon/overdue.txt", file_349, sizeof file_349},
+    {"lexicon/own-judgement.txt", file_350, sizeof file_350},
+    {"lexicon/papers.txt", file_351, sizeof file_351},
+    {"lexicon/partial.txt", file_352, sizeof file_352},
+    {"lexicon/past.txt", file_353, sizeof file_353},
+    {"lexicon/plan.txt", file_354, sizeof file_354},
+    {"lexicon/portal.txt", file_355, sizeof file_355},
+    {"lexicon/power.txt", file_356, sizeof file_356},
+    {"lexicon/practice-done.txt", file_357, sizeof file_357},
+    {"lexicon/procedure.txt", file_358, sizeof file_358},
+    {"lexicon/question.txt", file_359, sizeof file_359},
+    {"lexicon/remarks.txt", file_360, sizeof file_360},
+    {"lexicon/reply-due.txt", file_361, sizeof file_361},
+    {"lexicon/report.txt", file_362, sizeof file_362},
+    {"lexicon/request.txt", file_363, sizeof file_363},
+    {"lexicon/responsibility.txt", file_364, sizeof file_364},
+    {"lexicon/reversal.txt", file_365, sizeof file_365},
+    {"lexicon/running.txt", file_366, sizeof file_366},
+    {"lexicon/silence.txt", file_367, sizeof file_367},
+    {"lexicon/single-matter.txt", file_368, sizeof file_368},
+    {"lexicon/standing.txt", file_369, sizeof file_369},
+    {"lexicon/strong-decision.txt", file_370, sizeof file_370},
+    {"lexicon/study.txt", file_371, sizeof file_371},
+    {"lexicon/support.txt", file_372, sizeof file_372},
+    {"lexicon/taken-in.txt", file_373, sizeof file_373},
+    {"lexicon/task-due.txt", file_374, sizeof file_374},
+    {"lexicon/uniform.txt", file_375, sizeof file_375},
+    {"lexicon/vague-answer.txt", file_376, sizeof file_376},
+    {"lexicon/vague.txt", file_377, sizeof file_377},
+    {"lexicon/weak-agree.txt", file_378, sizeof file_378},
+    {"lexicon/wide-matter.txt", file_379, sizeof file_379},
+    {"lexicon/wish.txt", file_380, sizeof file_380},
+    {"lexicon/word-asking.txt", file_381, sizeof file_381},
+    {"lexicon/word-deciding.txt", file_382, sizeof file_382},
+    {"lexicon/word-doubt.txt", file_383, sizeof file_383},
+    {"lexicon/word-favour.txt", file_384, sizeof file_384},
+    {"lexicon/word-hearing.txt", file_385, sizeof file_385},
+    {"lexicon/word-power.txt", file_386, sizeof file_386},
+    {"lexicon/word-thinking.txt", file_387, sizeof file_387},
+    {"lexicon/work-due.txt", file_388, sizeof file_388},
+    {"registers/authority-articles.csv", file_389, sizeof file_389},
+    {"registers/departments.csv", file_390, sizeof file_390},
+    {"registers/fields.csv", file_391, sizeof file_391},
+    {"registers/holidays.csv", file_392, sizeof file_392},
+    {"registers/instruments.csv", file_393, sizeof file_393},
+    {"registers/provinces.csv", file_394, sizeof file_394},
+    {"registers/vague-wording.csv", file_395, sizeof file_395},
+    {"weights/second-reader.txt", file_396, sizeof file_396},
+    {"weights/two-readers.txt", file_397, sizeof file_397},
     {"", 0, 0},
 };
 
 const totrinh_rule_file *totrinh_rule_files(void) { return table; }
-size_t totrinh_rule_file_count(void) { return 393; }
+size_t totrinh_rule_file_count(void) { return 398; }
