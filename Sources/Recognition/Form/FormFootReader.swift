@@ -8,10 +8,27 @@ struct FormFootReader {
   /// What was recognised.
   let submission: Submission
 
+  /// The lines of the signer: those that were recognised, or else a line in capitals near the recipients.
+  private var signature: [Place] {
+    if !submission.signature.isEmpty {
+      var paragraphs: [Int] = []
+      for line in submission.signature where paragraphs.last != line.paragraph { paragraphs.append(line.paragraph) }
+      return paragraphs.map { form.place(of: $0) }
+    }
+    let head = form.reading.structure.recipients ?? form.document.paragraphs.count
+    let near = max(0, head - 4)..<min(head + 16, form.document.paragraphs.count)
+    let lines = near.filter { index in
+      guard index > submission.title?.paragraph ?? 0 else { return false }
+      let words = form.line(index).split(whereSeparator: \.isWhitespace)
+      return index != head && (2...8).contains(words.count) && form.isCapitals(form.place(of: index))
+        && words.allSatisfy { $0.contains(where: \.isLetter) } && !form.line(index).hasPrefix("-")
+    }
+    return lines.first.map { first in (first..<min(first + 4, near.upperBound)).map { form.place(of: $0) } } ?? []
+  }
+
   /// The first paragraph below the text; nil where neither recipients nor a signature were found.
   var start: Int? {
-    let signature = submission.signature.first?.paragraph
-    return [form.reading.structure.recipients, signature].compactMap { $0 }.min()
+    [form.reading.structure.recipients, signature.first?.paragraph].compactMap { $0 }.min()
   }
 
   /// The elements that stand there.
@@ -19,7 +36,7 @@ struct FormFootReader {
 
   /// The authority, the title and the name of the signer.
   private func signerParts() -> [FormPart] {
-    let lines = submission.signature
+    let lines = signature
     guard let first = lines.first else { return [] }
     let titles = lines.prefix { form.isCapitals($0) }
     let whole = titles.map { form.document.text(of: $0) }.joined(separator: " ")
@@ -61,14 +78,15 @@ struct FormFootReader {
     guard let head = form.reading.structure.recipients else { return [] }
     var lines: [String] = []
     var paragraphs: [Int] = []
-    let signers = Set(submission.signature.map(\.paragraph))
-    for index in head..<min(head + 40, form.document.paragraphs.count) where !signers.contains(index) {
+    for index in head..<min(head + 40, form.document.paragraphs.count) {
       let label = index == head ? "" : form.document.paragraphs[index].label
-      for part in form.line(index).split(whereSeparator: \.isNewline) {
-        lines.append((label.isEmpty || part.hasPrefix(label) ? "" : label + " ") + String(part).trimmed)
+      let whole = form.line(index)
+      guard index == head || !label.isEmpty || Self.isRecipient(whole) else { continue }
+      for part in Self.items(of: whole, isHead: index == head) {
+        lines.append((label.isEmpty || part.hasPrefix(label) ? "" : label + " ") + part)
         paragraphs.append(index)
       }
-      if Self.isArchive(form.line(index)) { break }
+      if lines.contains(where: Self.isArchive) { break }
     }
     let colon = lines.first?.contains(":") ?? false
     var parts = [
@@ -96,6 +114,30 @@ struct FormFootReader {
           ]))
     }
     return parts
+  }
+
+  /// Whether a line below `Nơi nhận` names recipients and not the signer.
+  private static func isRecipient(_ line: String) -> Bool {
+    line.hasPrefix("-") || line.hasPrefix("–") || line.hasPrefix("+") || line.contains(";") || isArchive(line)
+      || ["Như trên", "Như kính gửi"].contains { Spelling.key(of: line).hasPrefix(Spelling.key(of: $0)) }
+  }
+
+  /// The recipients of a line, which may hold several; of the first line the words behind the colon too.
+  private static func items(of line: String, isHead: Bool) -> [String] {
+    var items: [String] = []
+    for part in line.split(whereSeparator: \.isNewline) {
+      var rest = part[...]
+      if isHead, items.isEmpty, let colon = part.firstIndex(of: ":") {
+        items.append(String(part[...colon]))
+        rest = part[part.index(after: colon)...]
+      }
+      while let end = rest.firstIndex(of: ";") {
+        items.append(String(rest[...end]).trimmed)
+        rest = rest[rest.index(after: end)...]
+      }
+      if rest.contains(where: \.isLetter) { items.append(String(rest).trimmed) }
+    }
+    return items
   }
 
   /// Whether a line says where the copy is kept.

@@ -15,7 +15,8 @@ struct FormLexicon: Sendable {
 
     /// Takes a name.
     init(_ text: some StringProtocol) {
-      words = String(text).split { (letter: Character) in letter.isWhitespace || ",-–".contains(letter) }.map(String.init)
+      words = String(text).split { (letter: Character) in letter.isWhitespace || ",-–".contains(letter) }.map(
+        String.init)
       folded = words.flatMap { Tokenizer.foldedWords(of: $0) }
       capitals = words.map { $0.unicodeScalars.first?.properties.isUppercase ?? false }
     }

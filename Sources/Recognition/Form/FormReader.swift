@@ -24,13 +24,17 @@ struct FormReader {
 
   /// Adds the form to a submission.
   func complete(_ submission: inout Submission) {
-    guard submission.isSubmission else { return }
+    // A submission that was brought to one line shows no form.
+    guard submission.isSubmission, submission.title.map({ !isWhole($0) }) ?? true else { return }
     let head = FormHeadReader(form: self, letterhead: submission.letterhead, title: submission.title)
     let foot = FormFootReader(form: self, submission: submission)
     let text = FormTextReader(form: self, foot: foot.start)
     let words = FormWordsReader(form: self, references: submission.references)
     submission.form = head.parts() + titleParts(submission) + text.parts() + foot.parts() + words.parts()
   }
+
+  /// Whether a title's paragraph holds the text too.
+  private func isWhole(_ title: Place) -> Bool { line(title.paragraph).utf8.count > 400 }
 
   /// The words of a token.
   func text(_ index: Int, of sentence: Sentence) -> Substring {

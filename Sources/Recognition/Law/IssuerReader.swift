@@ -17,7 +17,10 @@ struct IssuerReader {
     guard next < tokens.count, tokens[next].id == words["của"] else { return }
     next += 1
     let first = next
-    while next < tokens.count, next - first < Self.longest, goesOn(next, from: first, tokens) { next += 1 }
+    while next < tokens.count, next - first < Self.longest, line.kinds[next] == nil, goesOn(next, from: first, tokens) {
+      next += 1
+    }
+    while next > first, tokens[next - 1].id == words["và"] { next -= 1 }
     while next > first, tokens[next - 1].kind != .word && tokens[next - 1].kind != .number { next -= 1 }
     guard next > first, tokens[first].isCapitalised else { return }
     var joined = ""

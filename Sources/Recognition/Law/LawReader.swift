@@ -110,12 +110,18 @@ struct LawReader {
       guard let year else { return false }
       return row.issued.hasPrefix("\(year)-")
     }
-    // Two laws of one name and year: the short name tells which is meant.
+    // Two laws of one name and year: the one in force on the day is meant, or else the one of the short name.
+    if fitting.count > 1, let current = fitting.first(where: { isInForce($0) }) { return current }
     if fitting.count > 1, let year = found.year {
       let key = Spelling.key(of: found.reference.kind + " " + found.reference.name + " \(year)")
       if let named = registers.instruments.rows(nameKey: key).first { return named }
     }
     return fitting.count == 1 ? fitting.first : found.named.count == 1 && year == nil ? found.named.first : nil
+  }
+
+  /// Whether a row was in force on the last day that the submission may bear.
+  private func isInForce(_ row: Instrument) -> Bool {
+    !row.effective.isEmpty && row.effective <= lastDay && (row.ended.isEmpty || row.ended > lastDay)
   }
 
   /// Whether a row can be meant: numbers of local bodies are unique only together with the place.

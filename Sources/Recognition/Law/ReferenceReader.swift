@@ -209,18 +209,22 @@ struct ReferenceReader: Sendable {
   /// Reads the date and the issuing body behind.
   private func readDate(_ found: inout Found, _ line: Line) {
     let end = found.end
-    let date = line.sentence.dates.first { date in
-      !date.isBlank && (end...(end + 2)).contains(date.tokens.lowerBound)
-        && (end..<date.tokens.lowerBound).allSatisfy {
-          line.tokens[$0].kind == .mark || line.tokens[$0].kind == .lineEnd
-        }
-        && !(end..<date.tokens.lowerBound).contains { line.tokens[$0].isMark(";") || line.tokens[$0].isMark(".") }
-    }
+    let date = line.sentence.dates.first { !$0.isBlank && belongs($0.tokens, behind: end, line) }
     if let date, let day = date.date, day.year > 0, day.month != nil {
       found.reference.date = day
       found.end = date.tokens.upperBound
     }
     IssuerReader(symbols: numbers.symbols, words: citations.words).read(&found, line)
+  }
+
+  /// Whether a date behind a reference is its day; behind a comma one that opens a clause is not.
+  private func belongs(_ date: Range<Int>, behind end: Int, _ line: Line) -> Bool {
+    guard (end...(end + 2)).contains(date.lowerBound) else { return false }
+    let between = (end..<date.lowerBound).map { line.tokens[$0] }
+    guard between.allSatisfy({ $0.kind == .lineEnd || $0.isMark(",") || $0.isMark("(") }) else { return false }
+    guard between.contains(where: { $0.isMark(",") }), date.upperBound < line.tokens.count else { return true }
+    let next = line.tokens[date.upperBound]
+    return next.kind != .word || next.id == citations.words["của"] || next.id == citations.words["về"]
   }
 
   /// The words of a stretch as written, blanks made one.
