@@ -53,6 +53,8 @@ public struct SubmissionXML {
     writer.list("signature", submission.signature) { writer.words("line", at: $0) }
     writer.list("recipients", submission.recipients) { writer.words("recipient", at: $0) }
     ProcessXML(submission: submission, writer: writer).write()
+    LawXML(submission: submission, writer: writer).write()
+    FormXML(document: document, submission: submission, writer: writer).write()
     writeNotices()
     BodyXML(document: document, writer: writer).write()
   }

@@ -27,6 +27,8 @@ public struct Document: Sendable, Equatable {
   public var notices: [Notice]
   /// What the author wrote for this program beside the text.
   public var remarks: [Remark] = []
+  /// The paper and margins of its first section; nil where the format has none.
+  public var page: PageSetup?
 
   /// Creates a document; without containers it gets a body.
   public init(

@@ -38,6 +38,8 @@ public struct Paragraph: Sendable, Equatable {
   public var noteReferences: [NoteReference]
   /// Where its lines stand; nil where the format does not say.
   public var alignment: Alignment?
+  /// How it is set; nil where the format does not say.
+  public var layout: ParagraphLayout?
   /// The index of the container it stands in.
   public var container: Int
   /// The part of a Word package: `document`, `footnotes`, `header1`, …; `document` in other formats.

@@ -16,6 +16,10 @@ public struct Recognizer: Sendable {
   let policy: ReaderPolicy
   /// The registers of holidays and symbols.
   let registers: DossierRegisters
+  /// The registers of law.
+  let law: LawRegisters
+  /// The words that the form is read by.
+  let form: FormLexicon
 
   /// Creates a recogniser from the data files of `Rules/lexicon`, `Rules/registers` and `Rules/weights`.
   ///
@@ -32,6 +36,8 @@ public struct Recognizer: Sendable {
     let rules = files.first { $0.path == ReaderPolicy.path }
     policy = try rules.map { file throws(RuleDataErrors) in try ReaderPolicy(file.bytes) } ?? ReaderPolicy()
     registers = try DossierRegisters(files: files)
+    law = try LawRegisters(files: files)
+    form = FormLexicon(files: files)
   }
 
   /// Recognises the parts of a submission.
@@ -41,6 +47,8 @@ public struct Recognizer: Sendable {
     if let second { TwoReaders(reading: reading, second: second.read(reading), policy: policy).combine(&submission) }
     reading.doubtMendedWords(in: &submission)
     DossierReader(reading: reading, registers: registers).complete(&submission)
+    LawReader(reading: reading, citations: citations, registers: law).complete(&submission)
+    FormReader(reading: reading, lexicon: form).complete(&submission)
     return submission
   }
 }

@@ -48,6 +48,10 @@ public struct Submission: Sendable, Equatable {
   public var rounds: [AskingRound] = []
   /// A draft legal rule that is asked to be issued.
   public var legalDraft: LegalDraft?
+  /// The legal documents cited, held against the registers and each other.
+  public var references: [LegalReference] = []
+  /// The elements of form, by Nghị định 30/2020/NĐ-CP.
+  public var form: [FormPart] = []
 
   /// Creates a submission in which nothing was found.
   public init() {

@@ -21,6 +21,8 @@ struct ParagraphProperties: Equatable {
   var isIndentAway: Bool?
   /// Whether its lines are too low to show letters.
   var isFlat: Bool?
+  /// Indent and spacing.
+  var layout = ParagraphLayout()
 
   /// Reads one child of `w:pPr` or of its `w:numPr`.
   mutating func read(_ name: WordName, _ attributes: XMLEventAttributes) {
@@ -33,10 +35,16 @@ struct ParagraphProperties: Equatable {
     case .framePr:
       isFramed = true
       isFrameAway = WordBox.isAway(attributes, .x, .y)
-    case .ind: isIndentAway = WordBox.isAway(attributes, .left, .start)
+    case .ind:
+      isIndentAway = WordBox.isAway(attributes, .left, .start)
+      layout.firstLine = attributes.measure(.firstLine, unit: 20) ?? layout.firstLine
     case .spacing:
+      layout.before = attributes.measure(.before, unit: 20) ?? layout.before
+      layout.after = attributes.measure(.after, unit: 20) ?? layout.after
       guard let line = attributes.measure(.line, unit: 20) else { return }
       isFlat = attributes.word(.lineRule, is: "exact") && line < 60
+      let isInPoints = attributes.word(.lineRule, is: "exact") || attributes.word(.lineRule, is: "atLeast")
+      layout.line = isInPoints ? nil : line
     default: break
     }
   }
@@ -63,5 +71,16 @@ struct ParagraphProperties: Equatable {
     isFrameAway = other.isFrameAway ?? isFrameAway
     isIndentAway = other.isIndentAway ?? isIndentAway
     isFlat = other.isFlat ?? isFlat
+    layout.overlay(other.layout)
+  }
+}
+
+extension ParagraphLayout {
+  /// Lays another layout over this one.
+  mutating func overlay(_ other: ParagraphLayout) {
+    firstLine = other.firstLine ?? firstLine
+    before = other.before ?? before
+    after = other.after ?? after
+    line = other.line ?? line
   }
 }

@@ -47,6 +47,7 @@ extension WordPartHandler {
     case (.section, .sectPr):
       context = isSectionInParagraph ? .paragraph : .content
       state.notes.endSection(sectionNotes.numbering)
+      if state.page == nil { state.page = sectionPage }
       sectionNotes = (NotesNumbering(), nil)
     case (.section, .footnotePr), (.section, .endnotePr): sectionNotes.open = nil
     case (.form, .ffData): context = .content
@@ -71,6 +72,7 @@ extension WordPartHandler {
     case .altChunk: startChunk(attributes)
     case .ffData: context = .form
     case .subDoc: state.unread.append("subDoc")
+    case .fldSimple: if let instruction = attributes.word(.instr) { notePageNumber(Array(instruction.utf8)) }
     case .sectPr:
       isSectionInParagraph = false
       context = .section
@@ -165,7 +167,19 @@ extension WordPartHandler {
     case _ where sectionNotes.open == .footnotePr: sectionNotes.numbering.footnotes.read(name, attributes)
     case _ where sectionNotes.open == .endnotePr: sectionNotes.numbering.endnotes.read(name, attributes)
     case .titlePg: if attributes.isOn { state.pageParts.hasFirstPage = true }
+    case .pgSz, .pgMar: if state.page == nil { readPage(name, attributes) }
     default: break
+    }
+  }
+
+  /// Reads the paper or the margins of the section that is open.
+  private func readPage(_ name: WordName, _ attributes: XMLEventAttributes) {
+    func length(_ name: WordName) -> Int? { attributes.measure(name, unit: 20) }
+    if name == .pgSz {
+      (sectionPage.width, sectionPage.height) = (length(.w), length(.h))
+    } else {
+      (sectionPage.top, sectionPage.bottom) = (length(.top), length(.bottom))
+      (sectionPage.left, sectionPage.right) = (length(.left), length(.right))
     }
   }
 

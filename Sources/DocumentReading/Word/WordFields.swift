@@ -44,6 +44,20 @@ extension WordPartHandler {
       story.fields[last].instruction.count < 4_096
     else { return }
     story.fields[last].instruction.append(contentsOf: scratch)
+    notePageNumber(story.fields[last].instruction)
+  }
+
+  /// Notes a field that shows the number of the page, with the alignment of its paragraph.
+  func notePageNumber(_ instruction: some Collection<UInt8>) {
+    let word = instruction.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    guard word.count == 4, word.elementsEqual("PAGE".utf8), gone == 0, !state.pageNumber.isFound else { return }
+    let paragraph = story.paragraph
+    var properties = paragraph?.resolved.paragraph ?? ParagraphProperties()
+    if let own = paragraph?.properties { properties.overlay(own) }
+    // A frame, a box or a tab moves the number elsewhere.
+    let isMoved = properties.isFramed == true || !outer.isEmpty || paragraph?.builder.utf8.contains(0x09) == true
+    let alignment = properties.alignment ?? state.styles.defaultParagraph.alignment ?? .left
+    state.pageNumber = (true, isMoved ? nil : alignment)
   }
 
   /// Adds what a field without a stored result shows: the state of a form, the words of a macro button, a sign.

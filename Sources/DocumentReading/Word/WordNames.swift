@@ -81,14 +81,16 @@ enum WordNamespace {
 enum WordName: Int, CaseIterable {
   // Structure of the parts.
   case document, body, background, hdr, ftr, footnotes, endnotes, footnote, endnote, altChunk, sectPr, headerReference
-  case footerReference, titlePg, settings, evenAndOddHeaders, footnotePr, endnotePr, numStart, numRestart, subDoc
+  case footerReference, titlePg, pgSz, pgMar, settings, evenAndOddHeaders, footnotePr, endnotePr, numStart, numRestart,
+    subDoc
   // Blocks.
   case p, pPr, tbl, tblPr, tblStyle, tblpPr, tblInd, tr, trHeight, trPr, tc, tcPr, sdtPr, sdtEndPr, customXmlPr,
     smartTagPr, txbxContent, tblGrid
   // Paragraph properties.
-  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr, spacing, ind
+  case pStyle, numPr, ilvl, numId, outlineLvl, jc, shd, framePr, spacing, ind, firstLine, before, after
   // Runs.
-  case r, rPr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab, fldChar, ffData,
+  case r, rPr, fldSimple, instr, t, delText, instrText, delInstrText, tab, br, cr, noBreakHyphen, softHyphen, sym, ptab,
+    fldChar, ffData,
     rt
   case footnoteReference, endnoteReference, commentReference, commentRangeStart, comment, drawing, pict, object
   // Forms and formulas.
@@ -114,7 +116,7 @@ enum WordName: Int, CaseIterable {
   case Relationship, Relationships, package, part, xmlData, binaryData, SignatureTime, Value, X509SubjectName
   // Attributes.
   case bg1, t1, bg2, t2, themeColor, themeTint, themeShade, themeFill, themeFillTint, themeFillShade, typeface, lastClr
-  case line, lineRule, hRule, h, x, y, left, dm, string, idx, tblpX, tblpY
+  case line, lineRule, hRule, h, x, y, left, right, top, bottom, dm, string, idx, tblpX, tblpY
   case val, id, type, fldCharType, char, font, ascii, hAnsi, asciiTheme, hAnsiTheme, fill, space, styleId
   case Requires, Ignorable, Id, Type_, Target, TargetMode, relativeFrom, cx, cy, hidden, fillcolor, filled, on
   case customMarkFollows, format, default_

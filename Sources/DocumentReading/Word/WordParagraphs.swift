@@ -52,12 +52,16 @@ extension WordPartHandler {
         heading.map { .heading(level: $0) } ?? (label != nil ? .listItem(level: level) : .plain)
       let alignment =
         open.properties.alignment ?? open.resolved.paragraph.alignment ?? state.styles.defaultParagraph.alignment
+      var layout = state.styles.defaultParagraph.layout
+      layout.overlay(open.resolved.paragraph.layout)
+      layout.overlay(open.properties.layout)
       let text = isBlank ? "" : String(decoding: open.builder.utf8, as: UTF8.self)
-      let paragraph = Paragraph(
+      var paragraph = Paragraph(
         kind: kind, label: isBlank ? "" : label ?? "", text: text, runs: isBlank ? [] : open.builder.runs.map(\.self),
         hidden: isBlank ? open.builder.hidden.map(Self.atStart) : open.builder.hidden,
         noteReferences: isBlank ? open.builder.notes.map(Self.atStart) : open.builder.notes, alignment: alignment,
         container: open.container, part: part, ordinal: open.ordinal)
+      paragraph.layout = layout
       if !isBlank, !open.builder.legacy.isEmpty {
         state.legacy[WordState.ParagraphKey(part: part, ordinal: open.ordinal)] = open.builder.legacy
       }

@@ -75,6 +75,8 @@ final class WordPartHandler: WordPartReader {
   var textEffect: WordName?
   /// How the notes of the section that is open are counted, and the kind of note that is open there.
   var sectionNotes = (numbering: NotesNumbering(), open: WordName?.none)
+  /// The paper and margins of the section that is open.
+  var sectionPage = PageSetup()
   /// The formula that is open.
   var formula = WordFormula()
   /// The parts that this one refers to; nil where it may not.

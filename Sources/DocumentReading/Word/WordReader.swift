@@ -29,6 +29,7 @@ public struct WordReader: Sendable {
 
     var document = Document(
       format: .docx, paragraphs: consume paragraphs, containers: state.containers, fonts: state.fonts.names)
+    document.page = state.page
     if state.revisions > 0 { document.notices.append(.revisions(count: state.revisions)) }
     if state.comments > 0 { document.notices.append(.comments(count: state.comments)) }
     if let signature = try WordSignature.read(in: package) { document.notices.append(signature) }
@@ -186,6 +187,7 @@ public struct WordReader: Sendable {
         guard isShown, let part = relationships[reference.relationship]?.target, package.contains(part),
           seen.insert(part.lowercased()).inserted
         else { continue }
+        state.pageNumber = (false, nil)
         let container = state.add(Container(kind: kind, ordinal: ordinal))
         let root: WordName = kind == .header ? .hdr : .ftr
         let embedding = WordEmbedding(
@@ -195,6 +197,7 @@ public struct WordReader: Sendable {
         try package.read(part, with: handler)
         paragraphs += handler.finish()
         ordinal += 1
+        state.notePageNumber(in: kind, pages: reference.pages)
       }
     }
     return paragraphs

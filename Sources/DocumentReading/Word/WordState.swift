@@ -18,6 +18,10 @@ final class WordState {
   var containers: [Container] = [.body]
   /// The notes in the order of their marks.
   var notes = WordNotes()
+  /// The paper and margins of the first section that has ended.
+  var page: PageSetup?
+  /// Where the number of the page stands in the part that is read: the alignment of its paragraph, if that tells it.
+  var pageNumber: (isFound: Bool, alignment: Paragraph.Alignment?) = (false, nil)
   /// The headers and footers that sections ask for.
   var pageParts = WordPageParts()
   /// How many elements mark a tracked change.
@@ -111,6 +115,18 @@ final class WordState {
   /// Whether a field was found not to end when the file was read before.
   func isUnclosed(_ ordinal: Int, in part: String) -> Bool {
     !knownUnclosed.isEmpty && depth == 0 && knownUnclosed.contains(FieldKey(part: part, ordinal: ordinal))
+  }
+
+  /// Keeps where the page is numbered, once a header or footer was read.
+  func notePageNumber(in kind: Container.Kind, pages: String) {
+    guard pageNumber.isFound else { return }
+    let isOnFirstPage = pages == "first" || pages == "default" && !pageParts.hasFirstPage
+    if page?.number == nil {
+      page?.number = PageNumber(
+        isInHeader: kind == .header, alignment: pageNumber.alignment, isOnFirstPage: isOnFirstPage)
+    } else if isOnFirstPage {
+      page?.number?.isOnFirstPage = true
+    }
   }
 
   /// Takes over what was counted in an embedded document.
