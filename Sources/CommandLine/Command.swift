@@ -48,7 +48,7 @@ enum Command: String, CaseIterable, Sendable {
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
     case .slip: "FILE"
-    case .new: ""
+    case .new: "[FILE]"
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"

@@ -44,12 +44,11 @@ extension Planner {
 
   /// How to write a skeleton.
   func skeleton(_ operands: ArraySlice<String>) throws(UsageError) -> NewPlan {
-    guard operands.isEmpty else {
-      throw UsageError(
-        vietnamese: "new không nhận đường dẫn; dùng -o FILE để nêu tệp cần ghi",
-        english: "new takes no path; -o FILE names the file to write")
+    let named = [options.value(.out)].compactMap { $0 } + operands
+    guard named.count < 2 else {
+      throw UsageError(vietnamese: "new chỉ ghi một tệp", english: "new writes one file")
     }
-    let output = options.value(.out)
+    let output = named.first
     var format = try choice(.format, among: NewPlan.formats)
     if let output {
       let told = try self.format(ofFile: output, among: NewPlan.formats)
