@@ -121,7 +121,9 @@ let package = Package(
     .testTarget(name: "HostileTests", dependencies: ["Checking", "DocumentReading", "TestSupport", "totrinh"]),
     // Reads many broken Word files and measures large ones; not part of what is given out.
     .executableTarget(
-      name: "fuzz", dependencies: ["Checking", "DocumentReading", "TestSupport"], path: "Tests/Fuzz"),
+      name: "fuzz",
+      dependencies: ["Checking", "DocumentModel", "DocumentReading", "Reporting", "TestSupport", "WordWriting"],
+      path: "Tests/Fuzz"),
   ],
   swiftLanguageModes: [.v6]
 )

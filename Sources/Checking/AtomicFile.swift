@@ -73,7 +73,7 @@ public final class AtomicFile {
 
 extension AtomicFile {
   /// The rights of a file that is there; those of a new one otherwise.
-  static func mode(of path: String) -> mode_t {
+  public static func mode(of path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o666
   }

@@ -130,8 +130,13 @@ public struct Checker: Sendable {
     of bytes: [UInt8], name: String, isReturned: Bool
   ) throws(ReadingError) -> (document: Document, fixes: [Fix]) {
     let document = try read(bytes, name)
-    let fixes = fixer?.fixes(in: document, recognize(document), isReturned: isReturned) ?? []
-    return (document, document.format == .docx ? fixes : fixes.filter { document.edit(for: $0) != nil })
+    return (document, fixes(in: document, recognize(document), isReturned: isReturned))
+  }
+
+  /// What can be mended in a document that was read and recognised before.
+  public func fixes(in document: Document, _ submission: Submission, isReturned: Bool) -> [Fix] {
+    let fixes = fixer?.fixes(in: document, submission, isReturned: isReturned) ?? []
+    return document.format == .docx ? fixes : fixes.filter { document.edit(for: $0) != nil }
   }
 
   /// The recogniser made of the data files.

@@ -68,7 +68,11 @@ private final class EditorWorkshop {
       judge: checker.makeJudge(),
       recognize: { bytes, name throws(ReadingError) in try checker.recognized(bytes, name: name) },
       rules: checker.rules.rules, show: wanted.show, language: language,
-      followsSuppressions: wanted.settings.phase == .drafter)
+      followsSuppressions: wanted.settings.phase == .drafter
+    ) { document, submission, result in
+      checker.fixes(in: document, submission, isReturned: result.verdict == .returning)
+        .map { EditorFix(place: $0.place, replacement: $0.replacement, message: $0.message, rule: $0.rule) }
+    }
     made[wanted] = checks
     return checks
   }

@@ -133,17 +133,6 @@ extension Planner {
       by: by)
   }
 
-  /// A day that an option names.
-  private func day(_ name: OptionName) throws(UsageError) -> CivilDate? {
-    guard let text = options.value(name) else { return nil }
-    guard let day = CivilDate(text) else {
-      throw UsageError(
-        vietnamese: "\(name.flag) cần một ngày có thật dạng YYYY-MM-DD, không phải “\(text)”",
-        english: "\(name.flag) needs a day that exists, as YYYY-MM-DD, not “\(text)”")
-    }
-    return day
-  }
-
   /// The values of `--output` for the register.
   private func registerOutputs() throws(UsageError) -> [(format: RegisterPlan.Format, path: String)] {
     var outputs: [(format: RegisterPlan.Format, path: String)] = []

@@ -23,7 +23,14 @@ extension Planner {
 
   /// What `check` does with what can be mended.
   func mending(_ paths: [String], _ phase: Checking.Phase) throws(UsageError) -> Mending {
-    if options.has(.diff) { return .diff }
+    if options.has(.diff) {
+      guard !options.has(.format), !options.has(.output) else {
+        throw UsageError(
+          vietnamese: "--diff chỉ in chỗ khác nhau, không dùng cùng --format và --output",
+          english: "--diff prints differences only: it goes neither with --format nor with --output")
+      }
+      return .diff
+    }
     guard options.has(.fix) else { return .none }
     if paths.contains("-") || options.has(.staged) {
       throw UsageError(

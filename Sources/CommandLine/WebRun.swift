@@ -20,10 +20,22 @@ struct WebRun {
   func run() -> Int32 {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
     let (configuration, wanted) = resolver.resolve(Self.stand)
+    let bench = WebBench(configuration: configuration, wanted: wanted, services: services)
     let given = WebServices(limit: plan.mostUpload, language: wanted.settings.language) {
       bytes, name throws(WebServices.Refusal) in
       guard resolver.faults.isEmpty else { throw refusal(ConfigurationFaults(resolver.faults)) }
-      return try check(bytes, name, configuration, wanted)
+      do throws(Checkers.Failure) { return try bench.check(bytes, name) } catch {
+        switch error {
+        case .rules(let faults):
+          console.note(Printable.lines(faults))
+          throw WebServices.Refusal()
+        case .settings(let faults): throw refusal(faults)
+        }
+      }
+    } annotatedCopy: { bytes, name in
+      bench.annotatedCopy(of: bytes, name)
+    } slip: { bytes, name in
+      bench.slip(for: bytes, name)
     }
     let input = ArrivingInput()
     let service = WebService(given) { most, milliseconds in input.take(atMost: most, waiting: milliseconds) }
@@ -36,29 +48,6 @@ struct WebRun {
     }
     console.write(answer)
     return ExitStatus.done
-  }
-
-  /// Checks a file under the settings of this place.
-  private func check(
-    _ bytes: [UInt8], _ name: String, _ configuration: EffectiveConfiguration, _ wanted: FileSettings
-  ) throws(WebServices.Refusal) -> WebServices.Outcome {
-    var wanted = wanted
-    wanted.settings.keepsText = true
-    var store = Checkers(services)
-    let checker: Checker
-    do throws(Checkers.Failure) { checker = try store.checker(for: wanted, configuration) } catch {
-      switch error {
-      case .rules(let faults):
-        console.note(Printable.lines(faults))
-        throw WebServices.Refusal()
-      case .settings(let faults): throw refusal(faults)
-      }
-    }
-    let context = ReportContext(
-      version: Program.version, rules: store.hashes, descriptions: checker.rules.rules + SuppressionRules.descriptions,
-      phase: wanted.settings.phase, language: wanted.settings.language, shown: wanted.show, failOn: wanted.failOn,
-      started: Surroundings.now())
-    return WebServices.Outcome(result: checker.makeJudge(readsSideFiles: false)(bytes, name), context: context)
   }
 
   /// Tells the web server's log what is wrong with the settings.

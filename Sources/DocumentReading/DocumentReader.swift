@@ -35,7 +35,7 @@ public struct DocumentReader: Sendable {
   /// - Returns: nil for a file that is no ZIP container.
   public func trace(_ bytes: [UInt8]) throws(ReadingError) -> WordTrace? {
     guard bytes.count <= ReadingLimits.fileBytes, FormatSniffing.sniff(bytes) == .word else { return nil }
-    return try WordReader(revisions: revisions).trace(bytes)
+    return try word.trace(bytes)
   }
 
   /// Reads a file that is neither a package nor of another known format.

@@ -121,7 +121,11 @@ enum XMLAttributeScanner {
     while position < end, utf8[position] != 0x3D, utf8[position] != 0x3E, !isBlank(utf8[position]) { position += 1 }
     let name = start..<position
     while position < end, isBlank(utf8[position]) { position += 1 }
-    guard position < end, utf8[position] == 0x3D, !name.isEmpty else { return nil }
+    guard position < end, utf8[position] == 0x3D, !name.isEmpty else {
+      // The tag ends here.
+      position = start
+      return nil
+    }
     position += 1
     while position < end, isBlank(utf8[position]) { position += 1 }
     guard position < end, utf8[position] == 0x22 || utf8[position] == 0x27 else { return nil }

@@ -79,8 +79,6 @@ import Testing
     let found =
       switch plan {
       case .help: "help"
-      case .slip: "slip"
-      case .new: "new"
       case .manual: "manual"
       case .completions: "completions"
       case .version: "version"
@@ -91,8 +89,7 @@ import Testing
       case .explain: "explain"
       case .writeConfiguration: "init"
       case .showConfiguration: "config"
-      case .serveEditor: "lsp"
-      case .serveWeb: "cgi"
+      default: "another"
       }
     #expect(found == command)
   }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// `fuzz run|save|measure`: reads many broken Word files, writes one of them out, or measures the reading of large ones.
+/// `fuzz run|save|annotate|measure`: reads and annotates many broken Word files, writes one of them out, annotates whole
+/// ones at random places, or measures the reading of large ones.
 @main struct Fuzz {
   /// What the program says when it is called wrongly.
   private static let usage = """
@@ -9,6 +10,8 @@ import Glibc
                                  with --verbose the number of each is told before it is read
            fuzz save SEED NUMBER PATH
                                  write one of these files
+           fuzz annotate FOLDER FILE…
+                                 write annotated copies, for Tests/Tools/check-annotated --pairs
            fuzz measure FILE…    read files, and tell the processor time and the memory of each
     Run it in release: swift run -c release fuzz run
     """
@@ -27,6 +30,7 @@ import Glibc
       let bytes = Mutation(seed: seed, number: number).bytes
       fwrite(bytes, 1, bytes.count, file)
       fclose(file)
+    case "annotate" where words.count > 2: Annotating.write(Array(words.dropFirst(2)), to: words[1])
     case "measure" where words.count > 1: for path in words.dropFirst() { Usage.measure(path) }
     default: leave(usage)
     }

@@ -26,7 +26,12 @@ struct FuzzRun {
       let bytes = Mutation(seed: options.seed, number: number).bytes
       watchdog.begin(number)
       outcomes[outcome(of: bytes, number: number, judge: judge), default: 0] += 1
+      let fault = number % 4 == 1 ? Annotating.fault(in: bytes, seed: UInt64(number)) : nil
       watchdog.end()
+      if let fault {
+        print("file \(number) of seed \(options.seed), annotated: \(fault)")
+        return false
+      }
       if Usage.now.peak > Self.memory {
         print("file \(number) of seed \(options.seed) brought memory to \(Usage.now.peak >> 20) MB")
         return false

@@ -119,7 +119,7 @@ struct FormHeadReader {
     guard let sentence = head.first(where: { $0.paragraph == place.paragraph && $0.place.range.overlaps(place.range) })
     else { return [] }
     let words = form.words
-    func number(after word: String) -> String? {
+    func number(after word: StaticString) -> String? {
       guard let index = sentence.tokens.lastIndex(where: { $0.id == words[word] }), index + 1 < sentence.tokens.count,
         sentence.tokens[index + 1].kind == .number
       else { return nil }

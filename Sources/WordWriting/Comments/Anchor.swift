@@ -114,7 +114,7 @@ struct Anchors {
   }
 
   /// The containers around a paragraph with their numbers, innermost first.
-  private func containers(around paragraph: Paragraph) -> [(Int, Container)] {
+  private func containers(around paragraph: DocumentModel.Paragraph) -> [(Int, Container)] {
     var found: [(Int, Container)] = []
     var next: Int? = paragraph.container
     while let index = next, document.containers.indices.contains(index), found.count < document.containers.count {

@@ -93,7 +93,9 @@ public struct WordAnnotator: Sendable {
     let writer = CommentsWriter(part: part, anchors: anchors)
     for finding in findings {
       guard let anchor = anchors.anchor(of: finding.place) else { throw .part(anchors.trace.mainPart) }
-      let text = CommentText(finding, quotes: !anchor.isExact, language: language)
+      // Hidden words and those of other comments are quoted too.
+      let isShown = anchor.isExact && anchors.document.quote(of: finding.place) == finding.quote
+      let text = CommentText(finding, quotes: !isShown, language: language)
       if let known = said.firstIndex(of: text.plain) {
         said.remove(at: known)
         continue
