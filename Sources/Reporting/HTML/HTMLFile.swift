@@ -14,6 +14,8 @@ struct HTMLFile {
   let result: FileResult
   /// The number of the file, which begins all its identifiers.
   let number: Int
+  /// Whether it stands open without a script too.
+  var isOpen = false
 
   /// The findings that are told.
   private var findings: ArraySlice<Finding> { context.findings(of: result).prefix(Self.mostFindings) }
@@ -26,7 +28,7 @@ struct HTMLFile {
     var html = """
       <details class="file \(result.verdict.name)" id="f\(number)" data-verdict="\(result.verdict.name)" \
       data-review="\(result.review)" data-rules="\(HTMLText.line(rules))" \
-      data-unit="\(HTMLText.line(result.submission?.issuer ?? ""))">
+      data-unit="\(HTMLText.line(result.submission?.issuer ?? ""))"\(isOpen ? " open" : "")>
       <summary><h2><span class="verdict">\(Labels.verdict(result.verdict)[context.language])</span> \
       <span class="path">\(HTMLText.line(result.path))</span></h2>
       """

@@ -64,7 +64,7 @@ struct HTMLReporter: Reporter {
       rules[finding.rule] = known
     }
     files += 1
-    let file = HTMLFile(context: context, result: result, number: files)
+    let file = HTMLFile(context: context, result: result, number: files, isOpen: surroundings != nil)
     let most = min(Self.mostDetails, Self.mostOfFile * max(500, files))
     let html = file.html(withDetails: written < most, wholeText: written < Self.mostText)
     written += html.utf8.count
