@@ -86,7 +86,11 @@ let package = Package(
     tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
-    tests("Gatekeeping", using: ["Checking", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
+    tests(
+      "Gatekeeping", using: ["Checking", "DocumentReading", "Recognition", "Reporting", "TestSupport", "deskround"],
+      beside: ["Resources"]),
+    // A round through an inbox with a judge that costs nothing, for the tests that end it at every call of the system.
+    .executableTarget(name: "deskround", dependencies: ["Checking", "Gatekeeping"], path: "Tests/DeskRound"),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),
