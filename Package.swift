@@ -101,7 +101,10 @@ let package = Package(
     tests(
       "EditorService",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh"]),
-    tests("WebService", using: ["Checking", "Reporting", "TestSupport"]),
+    tests("WebService", using: ["Checking", "Reporting", "TestSupport", "deskround"],
+      beside: ["Resources"]),
+    // A round through an inbox with a judge that costs nothing, for the tests that end it at every call of the system.
+    .executableTarget(name: "deskround", dependencies: ["Checking", "Gatekeeping"], path: "Tests/DeskRound"),
     tests(
       "CommandLine",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport"]),

@@ -34,14 +34,25 @@ public struct PaperFacts: Sendable, Equatable {
     self.paragraphs = paragraphs
   }
 
+  /// The longest words of an announcement, in characters.
+  private static let longestWords = 120
+
   /// The facts of a document.
   init(_ document: Document, _ submission: Submission) {
-    announced = submission.attachments.map {
-      Announced(
-        kind: $0.paper,
-        words: document.text(of: $0.place).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    // What the text names as attached and the list at the end names again is one paper.
+    announced = submission.attachments.filter { $0.isAtEnd || !$0.isListed }.map {
+      Announced(kind: $0.paper, words: Self.words(from: $0.place, in: document))
     }
     isAddressedToCommittee = submission.addressees.contains { $0.kind != .other }
     paragraphs = submission.isSubmission ? [] : document.paragraphs.prefix(Self.mostParagraphs).map(\.text)
+  }
+
+  /// The words that announce a paper, to the end of their clause.
+  private static func words(from place: Place, in document: Document) -> String {
+    let own = document.text(of: place)
+    guard document.paragraphs.indices.contains(place.paragraph) else { return own }
+    let rest = document.paragraphs[place.paragraph].text.utf8.dropFirst(place.range.upperBound)
+    let clause = String(Substring(rest)).prefix { !";,.:()\n".contains($0) }
+    return (own + clause).prefix(longestWords).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -1,5 +1,6 @@
 import Checking
 import Gatekeeping
+import Glibc
 import Reporting
 
 /// The rounds of one run through an inbox: one, or one whenever files have arrived.
@@ -50,9 +51,15 @@ struct InboxRounds {
 
   /// One round.
   mutating func once(_ desk: Desk) throws(DeskFailure) -> Int32 {
-    let walk = InboxWalk(plan.folder, quiet: 0, unsure: InboxPace.unsure)
+    try InboxRound.recover(desk, tell: teller.tell)
+    var walk = InboxWalk(plan.folder, quiet: 0, unsure: InboxPace.unsure)
+    if walk.isUnsure {
+      // Where the system does not tell who writes, only time does.
+      usleep(InboxPace.pause)
+      walk = InboxWalk(plan.folder, quiet: 0, unsure: InboxPace.unsure)
+    }
     teller.tell(walk)
-    try round(walk, desk) { false }
+    _ = try round(walk, desk) { false }
     return try end()
   }
 
@@ -62,24 +69,29 @@ struct InboxRounds {
     teller.tellWatching()
     var pace = InboxPace()
     var isFirst = true
+    var wasComplete = false
     while !watcher.shouldStop() {
       watcher.watch(plan.folder)
+      if !wasComplete { try InboxRound.recover(desk, tell: teller.tell) }
+      wasComplete = true
       let walk = InboxWalk(plan.folder, quiet: InboxPace.quiet, unsure: InboxPace.unsure)
       guard FileInput.kind(of: plan.folder) == .folder else {
         throw DeskFailure(plan.folder, Message(vietnamese: "không còn thư mục này", english: "the folder is gone"))
       }
       if isFirst { teller.tell(walk) }
       isFirst = false
-      if let fresh = pace.fresh(walk) { try round(fresh, desk, shouldStop: watcher.shouldStop) }
+      if let fresh = pace.fresh(walk) {
+        wasComplete = try round(fresh, desk, shouldStop: watcher.shouldStop)
+      }
       if watcher.wait(atMost: walk.arriving.isEmpty ? InboxPace.long : InboxPace.short) == .stop { break }
     }
     return try end()
   }
 
-  /// One round over some files.
+  /// One round over some files; false where not everything could be done.
   private mutating func round(
     _ walk: InboxWalk, _ desk: Desk, shouldStop: @escaping () -> Bool
-  ) throws(DeskFailure) {
+  ) throws(DeskFailure) -> Bool {
     let inputs = walk.files.map { CheckInput(path: $0.shown, isNamed: true) }
     let groups = CheckGroups(inputs, resolver, excludesNamed: false)
     var checkers: [Checker] = []
@@ -113,6 +125,7 @@ struct InboxRounds {
     }
     head = outcome.head
     if !outcome.isComplete { isComplete = false }
+    return outcome.isComplete
   }
 
   /// Writes reports and returns the exit status.

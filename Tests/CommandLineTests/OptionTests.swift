@@ -84,6 +84,8 @@ import Testing
       case .version: "version"
       case .check: "check"
       case .model: "model"
+      case .inbox: "inbox"
+      case .register: "register"
       case .report: "report"
       case .rules: "rules"
       case .explain: "explain"

@@ -16,17 +16,18 @@ struct EntryKeeper {
   private var mark: SettledMark
   /// Tells what happens.
   private let tell: (InboxRound.Happening) -> Void
+  /// The register as it is now.
+  var register: Register { file.register }
   /// How many dossiers were handled.
   private(set) var handled = 0
 
   /// Prepares to keep dossiers.
   init(
-    _ desk: Desk, _ file: RegisterFile, _ places: Places, inbox: String,
-    tell: @escaping (InboxRound.Happening) -> Void
+    _ desk: Desk, _ file: RegisterFile, inbox: String, tell: @escaping (InboxRound.Happening) -> Void
   ) {
     self.desk = desk
     self.file = file
-    self.places = places
+    places = Places(base: Disk.parent(of: desk.register))
     self.tell = tell
     maker = EntryMaker(desk: desk, places: places)
     shelver = Shelver(file, places: places, inbox: inbox)

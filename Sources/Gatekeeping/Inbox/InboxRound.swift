@@ -56,6 +56,31 @@ public struct InboxRound {
     self.tell = tell
   }
 
+  /// Completes what a run that was cut off has promised: to be done before the inbox is looked at.
+  public static func recover(_ desk: Desk, tell: @escaping (Happening) -> Void) throws(DeskFailure) {
+    guard !desk.isDryRun, Disk.status(desk.register) != nil else { return }
+    let (keeper, lock) = try open(desk, tell)
+    defer { lock.release() }
+    var recovering = keeper
+    try recovering.recover()
+  }
+
+  /// Opens the register for this process alone, and the inbox too.
+  private static func open(
+    _ desk: Desk, _ tell: @escaping (Happening) -> Void
+  ) throws(DeskFailure) -> (EntryKeeper, FolderLock) {
+    let inbox = FilePath.real(desk.inbox) ?? desk.inbox
+    let lock = try FolderLock(inbox)
+    do throws(DeskFailure) {
+      let file = try RegisterFile(desk.register)
+      if file.wasTorn { tell(.mended) }
+      return (EntryKeeper(desk, file, inbox: inbox, tell: tell), lock)
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+
   /// Carries the round out.
   ///
   /// - Throws: what keeps the round from beginning.
@@ -71,15 +96,12 @@ public struct InboxRound {
       rehearse(walk, register, places, &outcome)
       return outcome
     }
-    let inbox = FilePath.real(desk.inbox) ?? desk.inbox
-    let lock = try FolderLock(inbox)
+    let (opened, lock) = try Self.open(desk, tell)
     defer { lock.release() }
-    let file = try RegisterFile(desk.register)
-    if file.wasTorn { tell(.mended) }
-    var keeper = EntryKeeper(desk, file, places, inbox: inbox, tell: tell)
+    var keeper = opened
     do throws(DeskFailure) {
       try keeper.recover()
-      try handle(walk, file.register, places, &outcome) { dossier throws(DeskFailure) in
+      try handle(walk, keeper.register, places, &outcome) { dossier throws(DeskFailure) in
         try keeper.keep(dossier)
       }
     } catch {
@@ -89,7 +111,7 @@ public struct InboxRound {
     }
     keeper.tidy()
     outcome.handled = keeper.handled
-    outcome.head = file.register.head
+    outcome.head = keeper.register.head
     return outcome
   }
 

@@ -32,6 +32,8 @@ public struct InboxWalk: Sendable {
   public private(set) var files: [InboxFile] = []
   /// Files that are still being received, as reports show them.
   public private(set) var arriving: [String] = []
+  /// Whether files are left out only because the system does not tell whether they are being written.
+  public private(set) var isUnsure = false
   /// What cannot be looked at, with the reason.
   public private(set) var failures: [DeskFailure] = []
   /// Hidden files and the like, as reports show them.
@@ -104,12 +106,14 @@ public struct InboxWalk: Sendable {
           "no regular file (a link, a pipe or a device), so it is left alone"))
     } else {
       let identity = FileIdentity(status)
+      let state = Arrival.state(of: root + "/" + below)
       let isArriving =
-        switch Arrival.state(of: root + "/" + below) {
+        switch state {
         case .complete: identity.isYoung(quiet)
         case .beingWritten: true
         case .unknown: identity.isYoung(max(quiet, unsure))
         }
+      if isArriving, state == .unknown { isUnsure = true }
       if isArriving { arriving.append(shown) }
       files.append(InboxFile(path: root + "/" + below, shown: shown, below: below, identity: identity))
     }

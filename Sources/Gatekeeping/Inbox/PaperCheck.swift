@@ -40,10 +40,12 @@ struct PaperCheck {
     }
     // What is announced by a file that came alone may come by another way.
     guard dossier.folder != nil else { return outcome }
+    var named: Set<String> = []
     for announced in dossier.main.result?.papers?.announced ?? [] {
-      let words = announced.words
-      guard !isThere(announced, kinds, dossier.attachments), !outcome.absent.contains(words) else { continue }
-      outcome.absent.append(words)
+      // One paper is often named more than once.
+      let name = catalogue.kind(of: announced)?.name ?? announced.kind.rawValue
+      guard !isThere(announced, kinds, dossier.attachments), named.insert(name).inserted else { continue }
+      outcome.absent.append(announced.words)
     }
     return outcome
   }

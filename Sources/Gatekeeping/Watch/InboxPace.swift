@@ -6,6 +6,8 @@ public struct InboxPace: Sendable {
   public static let quiet = 2
   /// The same where the system does not tell whether a file is being written.
   public static let unsure = 5
+  /// How long to wait before such a file is looked at once more, in microseconds.
+  public static let pause: UInt32 = 6_000_000
   /// How long to wait while files are arriving, in milliseconds.
   public static let short: Int32 = 500
   /// How long to wait for the system to tell of a change, which network drives may never do.
