@@ -13,6 +13,8 @@ enum Command: String, CaseIterable, Sendable {
   case rules
   /// Explains a rule.
   case explain
+  /// Shows a row of the law register, or checks a register of one's own.
+  case law
   /// Prints what completes words in a shell.
   case completions
   /// Writes a commented configuration.
@@ -30,6 +32,7 @@ enum Command: String, CaseIterable, Sendable {
     case .report: "JSONL…"
     case .rules: "list|check|test|where [DIR…]"
     case .explain: "RULE"
+    case .law: "NUMBER|check [FILE]"
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"
@@ -54,6 +57,10 @@ enum Command: String, CaseIterable, Sendable {
         english: "list, check and test the rules, and tell where they come from")
     case .explain:
       Message(vietnamese: "giải thích một quy tắc, kèm ví dụ", english: "explain a rule, with examples")
+    case .law:
+      Message(
+        vietnamese: "tra một văn bản trong danh mục pháp luật; law check soát danh mục riêng của cơ quan",
+        english: "look a document up in the law register; law check checks a register of one's own")
     case .completions:
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
@@ -75,7 +82,7 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check, .report: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
-    case .rules, .config: ["text", "json"]
+    case .rules, .config, .law: ["text", "json"]
     case .help: ["text", "man"]
     case .explain, .`init`, .completions: []
     }

@@ -86,7 +86,7 @@ enum OptionTable {
         vietnamese: "bộ quy tắc có sẵn cần dùng: haiphong, law (mặc định), cantho, nd30, all",
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
-      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain],
+      name: .rules, value: "DIR", repeats: true, commands: [.check, .model, .rules, .explain, .law],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
@@ -105,7 +105,7 @@ enum OptionTable {
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .model],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .model, .law],
       meaning: Message(
         vietnamese: "ngày dùng để xét văn bản không ghi ngày (mặc định là hôm nay)",
         english: "the day on which an undated document is judged (today by default)")),
@@ -143,7 +143,7 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .config, .help],
+      name: .format, value: "FORMAT", commands: [.check, .report, .model, .rules, .law, .config, .help],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .report],
@@ -167,7 +167,7 @@ enum OptionTable {
   /// The rest.
   private static let general: [OptionSpecification] = [
     OptionSpecification(
-      name: .config, value: "FILE", commands: [.check, .model, .config],
+      name: .config, value: "FILE", commands: [.check, .model, .law, .config],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -177,7 +177,7 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .model, .config],
+      name: .noConfig, commands: [.check, .model, .law, .config],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

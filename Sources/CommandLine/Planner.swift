@@ -33,6 +33,7 @@ struct Planner {
         throw UsageError(vietnamese: "explain cần đúng một mã quy tắc", english: "explain needs one rule")
       }
       return .explain(rule: rule, try selection(default: [RulePack.allName]))
+    case .law: return .law(try law(operands))
     case .`init`: return .writeConfiguration(folder: try folder(operands))
     case .config: return .showConfiguration(try configuration(operands))
     }
@@ -174,7 +175,7 @@ struct Planner {
   }
 
   /// How to judge.
-  private func settings() throws(UsageError) -> Checker.Settings {
+  func settings() throws(UsageError) -> Checker.Settings {
     var today = CivilDate.today()
     if let text = options.value(.date) {
       guard let date = CivilDate(text) else {
