@@ -27,6 +27,8 @@ enum Command: String, CaseIterable, Sendable {
   case lsp
   /// Answers a web server.
   case cgi
+  /// Shows a row of the law register, or checks a register of one's own.
+  case law
   /// Prints what completes words in a shell.
   case completions
   /// Writes a commented configuration.
@@ -49,6 +51,7 @@ enum Command: String, CaseIterable, Sendable {
     case .explain: "RULE"
     case .slip: "FILE"
     case .new: "[FILE]"
+    case .law: "NUMBER|check [FILE]"
     case .completions: CompletionShell.allCases.map(\.rawValue).joined(separator: "|")
     case .`init`: "[DIR]"
     case .config: "FILE"
@@ -102,6 +105,10 @@ enum Command: String, CaseIterable, Sendable {
       Message(
         vietnamese: "trả lời một yêu cầu của máy chủ web (CGI/1.1): trang thả tệp, báo cáo, JSON",
         english: "answer one request of a web server (CGI/1.1): the form, the report, JSON")
+    case .law:
+      Message(
+        vietnamese: "tra một văn bản trong danh mục pháp luật; law check soát danh mục riêng của cơ quan",
+        english: "look a document up in the law register; law check checks a register of one's own")
     case .completions:
       Message(
         vietnamese: "in tập lệnh để shell tự điền lệnh, tùy chọn và mã quy tắc",
@@ -124,7 +131,7 @@ enum Command: String, CaseIterable, Sendable {
     case .check, .report, .inbox: ReportFormat.allCases.map(\.rawValue)
     case .model: ["xml", "text", "json"]
     case .register: RegisterPlan.Format.allCases.map(\.rawValue)
-    case .rules, .config: ["text", "json"]
+    case .rules, .config, .law: ["text", "json"]
     case .help: ["text", "man"]
     case .new: NewPlan.formats.map(\.rawValue)
     case .annotate, .explain, .slip, .lsp, .cgi, .`init`, .completions: []

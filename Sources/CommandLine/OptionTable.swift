@@ -98,7 +98,7 @@ enum OptionTable {
         english: "the built-in rules to use: haiphong, law (the default), cantho, nd30, all")),
     OptionSpecification(
       name: .rules, value: "DIR", repeats: true,
-      commands: [.check, .inbox, .model, .rules, .explain, .slip, .annotate, .lsp, .cgi],
+      commands: [.check, .inbox, .model, .rules, .explain, .slip, .annotate, .lsp, .cgi, .law],
       meaning: Message(
         vietnamese: "thêm bộ quy tắc riêng trong thư mục DIR", english: "add the rules in the folder DIR")),
     OptionSpecification(
@@ -118,7 +118,7 @@ enum OptionTable {
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate, .lsp, .cgi],
+      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate, .lsp, .cgi, .law],
       meaning: Message(
         vietnamese:
           "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
@@ -173,7 +173,7 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .register, .report, .model, .rules, .config, .help, .new],
+      name: .format, value: "FORMAT", commands: [.check, .register, .report, .model, .rules, .law, .config, .help, .new],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .inbox, .register, .report],
@@ -203,7 +203,7 @@ enum OptionTable {
   private static let general: [OptionSpecification] = [
     OptionSpecification(
       name: .config, value: "FILE",
-      commands: [.check, .inbox, .register, .model, .config, .slip, .annotate, .lsp, .cgi],
+      commands: [.check, .inbox, .register, .model, .law, .config, .slip, .annotate, .lsp, .cgi],
       meaning: Message(
         vietnamese: "chỉ đọc cấu hình trong FILE, không tìm tệp .totrinh.conf",
         english: "read the configuration in FILE alone; look for no .totrinh.conf")),
@@ -213,7 +213,7 @@ enum OptionTable {
         vietnamese: "số luồng xử lý (mặc định bằng số bộ xử lý)",
         english: "how many threads work (as many as processors by default)")),
     OptionSpecification(
-      name: .noConfig, commands: [.check, .inbox, .register, .model, .config, .slip, .annotate, .lsp, .cgi],
+      name: .noConfig, commands: [.check, .inbox, .register, .model, .law, .config, .slip, .annotate, .lsp, .cgi],
       meaning: Message(vietnamese: "không đọc tệp cấu hình", english: "read no configuration")),
     OptionSpecification(
       name: .noCache, commands: [.check, .model],

@@ -33,6 +33,8 @@ enum Plan: Sendable {
   case report(ReportPlan)
   /// Explain a rule.
   case explain(rule: String, RuleSelection)
+  /// Look into the law register.
+  case law(LawPlan)
   /// Write a configuration into a folder.
   case writeConfiguration(folder: String)
   /// Tell which settings apply to a file.
@@ -225,6 +227,28 @@ struct ModelPlan: Sendable {
   /// What was typed of the choices that a configuration may make too.
   var typed: TypedChoices
   /// How to read it.
+  var settings: Checker.Settings
+}
+
+/// What to do with the law register.
+struct LawPlan: Sendable {
+  /// What can be done with it.
+  enum Action: Sendable, Equatable {
+    /// Show the rows of a number or name.
+    case show(String)
+    /// Check a table.
+    case check(String)
+  }
+
+  /// What to do.
+  var action: Action
+  /// The day on which force is told, `YYYY-MM-DD`.
+  var day: String
+  /// Whether the answer is JSON.
+  var isJSON: Bool
+  /// What was typed of the choices that a configuration may make too.
+  var typed: TypedChoices
+  /// The settings where nobody says.
   var settings: Checker.Settings
 }
 

@@ -53,6 +53,29 @@ extension Planner {
     return ConfigurationPlan(path: path, typed: try typed(), isJSON: format == "json")
   }
 
+  /// What to do with the law register.
+  func law(_ operands: ArraySlice<String>) throws(UsageError) -> LawPlan {
+    let formats = Command.law.formats
+    let format = options.value(.format) ?? formats[0]
+    guard formats.contains(format) else { throw .badValue(format, of: OptionName.format.flag, choices: formats) }
+    let action: LawPlan.Action
+    if operands.first == "check" {
+      guard operands.count == 2, let path = operands.last else {
+        throw UsageError(vietnamese: "law check cần đúng một tệp CSV", english: "law check needs one CSV file")
+      }
+      action = .check(path)
+    } else {
+      guard !operands.isEmpty else {
+        throw UsageError(
+          vietnamese: "law cần số, ký hiệu hoặc tên văn bản", english: "law needs the number or name of a document")
+      }
+      action = .show(operands.joined(separator: " "))
+    }
+    let settings = try settings()
+    return LawPlan(
+      action: action, day: settings.today.iso8601, isJSON: format == "json", typed: try typed(), settings: settings)
+  }
+
   /// What was typed of the choices that a configuration may make too.
   func typed() throws(UsageError) -> TypedChoices {
     if options.has(.config) && options.has(.noConfig) {

@@ -36,6 +36,7 @@ struct Planner {
         throw UsageError(vietnamese: "explain cần đúng một mã quy tắc", english: "explain needs one rule")
       }
       return .explain(rule: rule, try selection(default: [RulePack.allName]))
+    case .law: return .law(try law(operands))
     case .`init`: return .writeConfiguration(folder: try folder(operands))
     case .config: return .showConfiguration(try configuration(operands))
     case .slip: return .slip(try slip(operands))

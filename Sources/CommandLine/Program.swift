@@ -55,6 +55,7 @@ public enum Program {
     case .model(let plan): return ModelRun(plan: plan, common: common, console: console, services: services).run()
     case .rules(let plan): return RulesRun(plan: plan, common: common, console: console, services: services).run()
     case .report(let plan): return ReportRun(plan: plan, common: common, console: console, services: services).run()
+    case .law(let plan): return LawRun(plan: plan, common: common, console: console, services: services).run()
     case .writeConfiguration(let folder):
       return InitRun(folder: folder, common: common, console: console).run()
     case .slip(let plan): return SlipRun(plan: plan, common: common, console: console, services: services).run()

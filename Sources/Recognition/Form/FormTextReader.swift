@@ -117,7 +117,7 @@ struct FormTextReader {
     }
     let lines = all.compactMap { $0.layout?.line }
     if lines.count * 2 > all.count, let line = Self.most(lines.map { ($0, 1) }) {
-      facts.append(Fact("line", "\(line)"))
+      facts.append(Fact("leading", "\(line)"))
     }
     return [FormPart(.text, at: form.place(of: first), facts)]
   }

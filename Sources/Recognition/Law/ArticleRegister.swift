@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Which article lets whom decide what, by `registers/authority-articles.csv`.
-struct ArticleRegister: Sendable {
+public struct ArticleRegister: Sendable {
   /// Who decides, as far as it matters which house is meant.
   enum House: Sendable, Equatable {
     /// The People's Council.
@@ -13,21 +13,21 @@ struct ArticleRegister: Sendable {
   }
 
   /// One row.
-  struct Row: Sendable {
+  public struct Row: Sendable {
     /// The article, clause and point as written.
-    var article: String
+    public var article: String
     /// The number of the article.
     var number: String
     /// Who decides.
-    var who: String
+    public var who: String
     /// The house that decides.
     var house: House
     /// What is decided.
-    var what: String
+    public var what: String
     /// The keys of the phrases that tell it.
     var phrases: [String]
     /// Whether the row is verified.
-    var isVerified: Bool
+    public var isVerified: Bool
   }
 
   /// The path of the table below `Rules/`.
@@ -39,7 +39,7 @@ struct ArticleRegister: Sendable {
   private var rows: [String: [Row]] = [:]
 
   /// Reads the table among the data files; without it nothing is known.
-  init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
+  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     guard let file = files.first(where: { $0.path == Self.path }) else { return }
     let table = CommaSeparated(file.bytes)
     let columns = ["instrument", "article", "who", "decides_what", "status"].map { table.column($0) }
@@ -68,5 +68,5 @@ struct ArticleRegister: Sendable {
   }
 
   /// The rows of an instrument.
-  func rows(of instrument: String) -> [Row] { rows[LegalSymbols.folded(instrument)] ?? [] }
+  public func rows(of instrument: String) -> [Row] { rows[LegalSymbols.folded(instrument)] ?? [] }
 }

@@ -64,7 +64,7 @@ public struct InstrumentRegister: Sendable {
   }
 
   /// Reads the table among the data files; without it nothing is known.
-  init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
+  public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     guard let file = files.first(where: { $0.path == Self.path }) else { return }
     self = try Self(file.bytes)
   }
@@ -72,6 +72,16 @@ public struct InstrumentRegister: Sendable {
   /// The rows of a number, in any tolerated spelling of its letters.
   public func rows(number: String) -> [Instrument] {
     (byNumber[LegalSymbols.folded(number)] ?? []).map { rows[$0] }
+  }
+
+  /// The rows that somebody may mean by a number, the beginning of one, or a name.
+  public func rows(likeNumberOrName words: String) -> [Instrument] {
+    let number = LegalSymbols.folded(words)
+    if let found = byNumber[number] { return found.map { rows[$0] } }
+    let key = Spelling.key(of: words)
+    if let found = byName[key], !key.isEmpty { return found.map { rows[$0] } }
+    guard number.contains("/") else { return [] }
+    return rows.filter { LegalSymbols.folded($0.number).hasPrefix(number) }
   }
 
   /// The rows of a name by its key.

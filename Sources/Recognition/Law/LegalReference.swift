@@ -96,7 +96,7 @@ public struct ReferenceFault: Sendable, Equatable {
     case rank
     /// Point, clause and article stand in another order.
     case articleOrder = "article-order"
-    /// `Điều` without a capital, or `khoản` and `điểm` with one.
+    /// `Điều` without a capital.
     case articleCase = "article-case"
   }
 

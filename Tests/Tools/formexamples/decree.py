@@ -146,12 +146,12 @@ TEXT = {
         [words(body=[BODY[0], "Sở Tài chính và Ủy ban nhân dân đặc khu Cát Hải đã đồng ý.", BODY[1]]),
          words(body=[BODY[0], "SỞ TÀI CHÍNH ĐÃ THỐNG NHẤT NGUỒN VỐN", "Uỷ ban nhân dân đặc khu đã đồng ý.", BODY[1]])]),
     "ND30-12.2": (
-        [words(body=[BODY[0], "Việc sửa chữa theo ⟦Khoản 2 Điều 43⟧ Luật Quản lý, sử dụng tài sản công.".replace(
-            "theo ", "thực hiện theo "), BODY[1]]),
+        [words(body=[BODY[0], "Thẩm quyền theo ⟦điểm a khoản 2 điều 43⟧ Luật Quản lý, sử dụng tài sản công.", BODY[1]]),
          words(body=[BODY[0], "Thẩm quyền theo ⟦khoản 2 điều 43⟧ Luật Quản lý, sử dụng tài sản công số 15/2017/QH14.",
                      BODY[1]])],
-        [words(body=[BODY[0], "Khoản 2 Điều 43 Luật Quản lý, sử dụng tài sản công số 15/2017/QH14 giao thẩm quyền.", BODY[1]]),
-         words(body=[BODY[0], "Thẩm quyền theo điểm a khoản 2 Điều 43 Luật Quản lý, sử dụng tài sản công số "
+        [words(body=[BODY[0], "Khoản 2 Điều 43 Luật Quản lý, sử dụng tài sản công số 15/2017/QH14 giao thẩm quyền.",
+                     BODY[1]]),
+         words(body=[BODY[0], "Thẩm quyền theo Điểm a Khoản 2 Điều 43 Luật Quản lý, sử dụng tài sản công số "
                      "15/2017/QH14.", BODY[1]])]),
     "ND30-12.3": (
         [words(body=[BODY[0], "Ban chuẩn bị ⟦BCKTQ⟧ đã họp; BCKTQ thống nhất phương án.", BODY[1]]),
