@@ -97,12 +97,12 @@ let package = Package(
       "Gatekeeping",
       using: [
         "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "WordWriting", "TestSupport",
+        "deskround",
       ], beside: ["Resources"]),
     tests(
       "EditorService",
       using: ["Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "TestSupport", "totrinh"]),
-    tests("WebService", using: ["Checking", "Reporting", "TestSupport", "deskround"],
-      beside: ["Resources"]),
+    tests("WebService", using: ["Checking", "Reporting", "TestSupport"]),
     // A round through an inbox with a judge that costs nothing, for the tests that end it at every call of the system.
     .executableTarget(name: "deskround", dependencies: ["Checking", "Gatekeeping"], path: "Tests/DeskRound"),
     tests(

@@ -118,7 +118,8 @@ enum OptionTable {
         vietnamese: "coi các sửa đổi còn theo dõi là đã nhận (accepted), chưa có (original), hay không kiểm (reject)",
         english: "tracked changes: accepted (the default), original, or reject the file")),
     OptionSpecification(
-      name: .date, value: "YYYY-MM-DD", commands: [.check, .inbox, .register, .model, .slip, .annotate, .lsp, .cgi, .law],
+      name: .date, value: "YYYY-MM-DD",
+      commands: [.check, .inbox, .register, .model, .slip, .annotate, .lsp, .cgi, .law],
       meaning: Message(
         vietnamese:
           "ngày dùng để xét văn bản không ghi ngày, cũng là ngày ghi trên phiếu, hoặc ngày xảy ra sự việc (mặc định là hôm nay)",
@@ -173,7 +174,8 @@ enum OptionTable {
   /// Where results go and how they look.
   private static let output: [OptionSpecification] = [
     OptionSpecification(
-      name: .format, value: "FORMAT", commands: [.check, .register, .report, .model, .rules, .law, .config, .help, .new],
+      name: .format, value: "FORMAT",
+      commands: [.check, .register, .report, .model, .rules, .law, .config, .help, .new],
       meaning: Message(vietnamese: "định dạng kết quả", english: "the format of the result")),
     OptionSpecification(
       name: .output, value: "FORMAT=PATH", repeats: true, commands: [.check, .inbox, .register, .report],

@@ -21,8 +21,9 @@ final class WebBench {
   /// Creates a bench.
   init(configuration: EffectiveConfiguration, wanted: FileSettings, services: Services) {
     self.configuration = configuration
+    var wanted = wanted
+    wanted.settings.keepsText = true
     self.wanted = wanted
-    self.wanted.settings.keepsText = true
     store = Checkers(services)
   }
 

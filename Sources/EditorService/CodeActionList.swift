@@ -30,13 +30,13 @@ struct CodeActionList {
   private let namesVersions: Bool
 
   /// Prepares the offers; nil where the text cannot be read or nothing was found in it.
-  init?(_ open: OpenDocument, _ services: EditorServices, namesVersions: Bool) {
+  init?(_ open: OpenDocument, namesVersions: Bool) {
     guard let outcome = open.outcome, let (document, submission) = open.recognized() else { return nil }
     self.open = open
     self.outcome = outcome
     self.document = document
     self.namesVersions = namesVersions
-    fixes = services.fixes(document, submission, outcome.result)
+    fixes = outcome.checks.fixes(document, submission, outcome.result)
   }
 
   /// The answer for a range.

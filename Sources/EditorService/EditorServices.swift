@@ -37,12 +37,15 @@ public struct EditorChecks {
   public var language: Language
   /// Whether suppressions count; a gatekeeper follows none.
   public var followsSuppressions: Bool
+  /// What mends a text without judgement.
+  public var fixes: (Document, Submission, FileResult) -> [EditorFix]
 
   /// Creates the checks.
   public init(
     judge: @escaping BatchRunner.Judge,
     recognize: @escaping ([UInt8], String) throws(ReadingError) -> (Document, Submission), rules: [RuleDescription],
-    show: Severity, language: Language, followsSuppressions: Bool
+    show: Severity, language: Language, followsSuppressions: Bool,
+    fixes: @escaping (Document, Submission, FileResult) -> [EditorFix]
   ) {
     self.judge = judge
     self.recognize = recognize
@@ -50,6 +53,7 @@ public struct EditorChecks {
     self.show = show
     self.language = language
     self.followsSuppressions = followsSuppressions
+    self.fixes = fixes
   }
 }
 
@@ -68,16 +72,10 @@ public struct EditorServices {
   public var version: String
   /// How the file at a path is checked, by its settings as they are now; nil where they leave it out.
   public var checks: (String) throws(Refusal) -> EditorChecks?
-  /// What mends the findings of a text without judgement.
-  public var fixes: (Document, Submission, FileResult) -> [EditorFix]
 
   /// Creates the services.
-  public init(
-    version: String, checks: @escaping (String) throws(Refusal) -> EditorChecks?,
-    fixes: @escaping (Document, Submission, FileResult) -> [EditorFix] = { _, _, _ in [] }
-  ) {
+  public init(version: String, checks: @escaping (String) throws(Refusal) -> EditorChecks?) {
     self.version = version
     self.checks = checks
-    self.fixes = fixes
   }
 }

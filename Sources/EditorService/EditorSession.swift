@@ -121,7 +121,7 @@ struct EditorSession {
       throw ProtocolFault(.invalidParameters, "no range")
     }
     guard let document = try document(parameters),
-      let actions = CodeActionList(document, services, namesVersions: abilities.namesVersions)
+      let actions = CodeActionList(document, namesVersions: abilities.namesVersions)
     else { return .array([]) }
     let offsets = (document.text.offset(of: start), document.text.offset(of: end))
     var wanted: [String]?

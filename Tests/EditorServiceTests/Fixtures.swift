@@ -26,8 +26,8 @@ enum Fixtures {
     let checks = EditorChecks(
       judge: checker.makeJudge(),
       recognize: { bytes, name throws(ReadingError) in try checker.recognized(bytes, name: name) },
-      rules: checker.rules.rules, show: .advice, language: language, followsSuppressions: true)
-    return EditorServices(version: "1", checks: { _ throws(EditorServices.Refusal) in checks }, fixes: fixes)
+      rules: checker.rules.rules, show: .advice, language: language, followsSuppressions: true, fixes: fixes)
+    return EditorServices(version: "1", checks: { _ throws(EditorServices.Refusal) in checks })
   }
 
   /// Services that find nothing, and count how often they looked.
@@ -37,7 +37,7 @@ enum Fixtures {
         looks.count += 1
         return FileResult(path: path, verdict: .accept)
       }, recognize: { _, _ throws(ReadingError) in (Document(format: .text), Submission()) }, rules: [], show: .advice,
-      language: .english, followsSuppressions: true)
+      language: .english, followsSuppressions: true, fixes: { _, _, _ in [] })
     return EditorServices(version: "1", checks: { _ throws(EditorServices.Refusal) in checks })
   }
 

@@ -79,7 +79,7 @@ enum Annotating {
   }
 
   /// What must stay of a document.
-  private static func texts(_ document: Document) -> [Paragraph] { document.paragraphs }
+  private static func texts(_ document: Document) -> [DocumentModel.Paragraph] { document.paragraphs }
 
   /// Writes a file.
   private static func save(_ bytes: [UInt8], as path: String) {

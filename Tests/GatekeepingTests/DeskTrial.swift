@@ -37,7 +37,8 @@ struct DeskTrial {
   static let inputs: [String: String] = {
     var inputs: [String: String] = [:]
     for number in 1...14 {
-      inputs["tt-\(number < 10 ? "0" : "")\(number).txt"] = "submission \(number) \(number % 3 == 0 ? "return" : "accept")"
+      inputs["tt-\(number < 10 ? "0" : "")\(number).txt"] =
+        "submission \(number) \(number % 3 == 0 ? "return" : "accept")"
     }
     for number in 15...17 { inputs["anh-\(number).jpg"] = "picture \(number)" }
     inputs["ho-so/to-trinh.txt"] = "submission 20 return"

@@ -21,7 +21,9 @@ public struct SheetMaker: Sendable {
   public func bytes(_ source: SheetOrder.Source) -> [UInt8]? {
     guard source.kind != .annotated else { return nil }
     let facts = source.facts
-    var lines = ["# PHIẾU TRẢ LẠI HỒ SƠ", "", "Số: \(facts.number)", "", "Kính gửi: \(SafeText.line(facts.sender))", ""]
+    var lines = [
+      "# PHIẾU TRẢ LẠI HỒ SƠ", "", "Số: \(facts.number)", "", "Kính gửi: \(SafeText.line(facts.sender))", "",
+    ]
     for finding in source.result.findings where finding.severity == .returning {
       lines.append("- \(finding.rule): \(finding.message)")
     }
