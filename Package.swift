@@ -64,6 +64,7 @@ let package = Package(
       name: "CommandLine",
       dependencies: [
         "Checking", "DocumentModel", "DocumentReading", "Gatekeeping", "Recognition", "Reporting", "Schematron",
+        "WordWriting", "ZipArchive",
       ]),
     // The executable: a few lines.
     .executableTarget(name: "totrinh", dependencies: ["CommandLine"]),
@@ -87,7 +88,8 @@ let package = Package(
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
     tests(
-      "Gatekeeping", using: ["Checking", "DocumentReading", "Recognition", "Reporting", "TestSupport", "deskround"],
+      "Gatekeeping",
+      using: ["Checking", "DocumentReading", "Recognition", "Reporting", "TestSupport", "deskround", "totrinh"],
       beside: ["Resources"]),
     // A round through an inbox with a judge that costs nothing, for the tests that end it at every call of the system.
     .executableTarget(name: "deskround", dependencies: ["Checking", "Gatekeeping"], path: "Tests/DeskRound"),

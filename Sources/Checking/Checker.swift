@@ -18,6 +18,8 @@ public struct Checker: Sendable {
     public var keepsText: Bool
     /// Whether results keep what a dossier wants to know of its papers.
     public var keepsPapers = false
+    /// Whether results keep what the submission says in its own words.
+    public var keepsDigest = false
     /// The rules that are switched off or weigh something else.
     public var severities: [String: SeverityChange]
 
@@ -140,6 +142,7 @@ public struct Checker: Sendable {
         path: path, sha256: sha256, hits: try evaluator.hits(on: tree), suppressing: suppressing)
       if settings.keepsText { result.text = document.source }
       result.papers = papers
+      if settings.keepsDigest { result.digest = SubmissionDigest(submission, of: document, paths: tree.paths) }
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))

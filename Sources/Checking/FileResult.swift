@@ -73,6 +73,8 @@ public struct FileResult: Sendable, Equatable {
   public var papers: PaperFacts?
   /// The text that lines and columns count in; only where a report wants to show it.
   public var text: SourceText?
+  /// What the submission says in its own words; only where somebody tells it back.
+  public var digest: SubmissionDigest?
 
   /// Creates a result.
   public init(
@@ -202,5 +204,13 @@ public struct SubmissionSummary: Sendable, Equatable {
     self.issuer = issuer
     self.addressee = addressee
     self.subject = subject
+  }
+
+  /// What it is about without the words that begin a subject, `Về việc` or `V/v`.
+  public var matter: String? {
+    guard let subject else { return nil }
+    let lowercased = subject.lowercased()
+    let opening = ["về việc ", "v/v "].first { lowercased.hasPrefix($0) }
+    return String(subject.dropFirst(opening?.count ?? 0))
   }
 }

@@ -149,7 +149,9 @@ struct InboxRounds {
       let file = try AtomicFile(output.path)
       var reporter = output.format.reporter(context)
       try file.write(reporter.begin())
-      for result in results.sorted(by: { PathOrder.precedes($0.path, $1.path) }) { try file.write(reporter.add(result)) }
+      for result in results.sorted(by: { PathOrder.precedes($0.path, $1.path) }) {
+        try file.write(reporter.add(result))
+      }
       try file.write(reporter.end(summary))
       try file.commit()
     }

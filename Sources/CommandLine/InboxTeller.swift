@@ -100,7 +100,9 @@ struct InboxTeller {
   /// Tells that the program waits for files.
   func tellWatching() {
     guard !plan.isQuiet else { return }
-    note(say("đang chờ tệp mới trong \(plan.folder) (Ctrl-C để dừng)", "waiting for files in \(plan.folder) (Ctrl-C ends)"))
+    note(
+      say("đang chờ tệp mới trong \(plan.folder) (Ctrl-C để dừng)", "waiting for files in \(plan.folder) (Ctrl-C ends)")
+    )
   }
 
   /// Tells what came of the run.

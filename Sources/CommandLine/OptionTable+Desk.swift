@@ -19,7 +19,8 @@ extension OptionTable {
     OptionSpecification(
       name: .unjudged, value: "DIR", commands: [.inbox],
       meaning: Message(
-        vietnamese: "đưa tệp không kiểm được vào thư mục DIR", english: "bring what cannot be judged to the folder DIR")),
+        vietnamese: "đưa tệp không kiểm được vào thư mục DIR", english: "bring what cannot be judged to the folder DIR")
+    ),
     OptionSpecification(
       name: .review, value: "DIR", commands: [.inbox],
       meaning: Message(

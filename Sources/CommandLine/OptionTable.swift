@@ -15,7 +15,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case noConfig = "no-config"
   case noCache = "no-cache"
   case noProgress = "no-progress"
-  case accepted, returned, unjudged, review, move, register, slip, sheet, watch, by, head, from, to, unit, document, reason
+  case accepted, returned, unjudged, review, move, register, slip, sheet, watch, by, head, from, to, unit, document,
+    reason
   case open, overdue
   case dryRun = "dry-run"
 

@@ -33,6 +33,7 @@ extension Planner {
     var settings = try settings()
     settings.phase = .gatekeeper
     settings.keepsPapers = true
+    settings.keepsDigest = true
     let outputs = try outputs()
     settings.keepsText = outputs.contains { $0.format.showsText }
     return InboxPlan(
@@ -69,7 +70,8 @@ extension Planner {
   /// Refuses options that only other actions take.
   private func refuseStrangers(to name: RegisterPlan.ActionName) throws(UsageError) {
     let takers: [(option: OptionName, actions: [RegisterPlan.ActionName])] = [
-      (.head, [.verify]), (.date, [.event, .list]), (.document, [.event]), (.reason, [.event]), (.unit, [.event]), (.open, [.list]),
+      (.head, [.verify]), (.date, [.event, .list]), (.document, [.event]), (.reason, [.event]), (.unit, [.event]),
+      (.open, [.list]),
       (.overdue, [.list]), (.from, [.report]), (.to, [.report]), (.by, [.event, .report]),
       (.format, [.report, .list]), (.output, [.report, .list]),
     ]
@@ -127,7 +129,8 @@ extension Planner {
       throw UsageError(vietnamese: "decided cần --document NUMBER", english: "decided needs --document NUMBER")
     }
     return EventPlan(
-      entry: words[0], kind: kind, on: try day(.date) ?? .today(), unit: text(.unit), document: text(.document), reason: text(.reason),
+      entry: words[0], kind: kind, on: try day(.date) ?? .today(), unit: text(.unit), document: text(.document),
+      reason: text(.reason),
       by: by)
   }
 

@@ -28,12 +28,14 @@ struct MarkdownReporter: Reporter {
 
   /// A section a file.
   mutating func add(_ result: FileResult) -> [UInt8] {
-    var lines = ["## \(Self.text(context.path(of: result))): \(verdict(of: result))", ""]
+    var lines = ["## \(MarkdownText.line(context.path(of: result))): \(verdict(of: result))", ""]
     let known = [result.submission?.number, result.submission?.issuer, result.submission?.subject].compactMap { $0 }
     if !known.isEmpty {
-      lines += ["\(context.say("Văn bản", "Document")): \(Self.text(known.joined(separator: " · ")))", ""]
+      lines += ["\(context.say("Văn bản", "Document")): \(MarkdownText.line(known.joined(separator: " · ")))", ""]
     }
-    if let reason = context.reason(of: result) { lines += ["\(Self.text(reason.message)) (`\(reason.code)`)", ""] }
+    if let reason = context.reason(of: result) {
+      lines += ["\(MarkdownText.line(reason.message)) (`\(reason.code)`)", ""]
+    }
     if !result.elements.isEmpty {
       lines += [
         "| \(context.say("Yêu cầu", "Demand")) | \(context.say("Đọc thấy", "What was read")) | |", "|---|---|---|",
@@ -42,7 +44,8 @@ struct MarkdownReporter: Reporter {
         let name = Labels.element(element.name)[context.language]
         let status = Labels.status(element.status, of: element.name)[context.language]
         let doubt = element.isSure ? "" : " (\(context.say("nghi ngờ", "doubtful")))"
-        lines.append("| \(Self.text(name)) | \(Self.text(status))\(doubt) | \(element.isMet ? "✓" : "✗") |")
+        lines.append(
+          "| \(MarkdownText.line(name)) | \(MarkdownText.line(status))\(doubt) | \(element.isMet ? "✓" : "✗") |")
       }
       lines.append("")
     }
@@ -78,31 +81,20 @@ struct MarkdownReporter: Reporter {
   private func item(_ finding: Finding) -> [String] {
     let severity = Labels.severity(finding.severity)[context.language]
     let line = context.say("dòng \(finding.spot.start.line)", "line \(finding.spot.start.line)")
-    let place = finding.spot.path.isEmpty ? line : "\(line), \(Self.text(finding.spot.path))"
-    var lines = ["- **\(Self.text(finding.rule))** (\(severity), \(place)): \(Self.text(finding.message))"]
+    let place = finding.spot.path.isEmpty ? line : "\(line), \(MarkdownText.line(finding.spot.path))"
+    var lines = [
+      "- **\(MarkdownText.line(finding.rule))** (\(severity), \(place)): \(MarkdownText.line(finding.message))"
+    ]
     if !finding.quote.isEmpty {
-      lines.append("  “\(Self.text(SafeText.line(finding.quote, longest: Self.longestQuote)))”")
+      lines.append("  “\(MarkdownText.line(SafeText.line(finding.quote, longest: Self.longestQuote)))”")
     }
-    if !finding.cited.isEmpty { lines.append("  \(context.say("Căn cứ", "Source")): \(Self.text(finding.cited))") }
-    if !finding.fix.isEmpty { lines.append("  \(context.say("Cách sửa", "To mend")): \(Self.text(finding.fix))") }
+    if !finding.cited.isEmpty {
+      lines.append("  \(context.say("Căn cứ", "Source")): \(MarkdownText.line(finding.cited))")
+    }
+    if !finding.fix.isEmpty {
+      lines.append("  \(context.say("Cách sửa", "To mend")): \(MarkdownText.line(finding.fix))")
+    }
     // A backslash at the end keeps lines apart without making paragraphs of them.
     return lines.enumerated().map { $0.offset + 1 < lines.count ? $0.element + "\\" : $0.element }
-  }
-
-  /// Text of others on one line, in which nothing is markup.
-  static func text(_ text: String) -> String {
-    var safe = ""
-    for scalar in SafeText.line(text).unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      // A mention would send mail to somebody, and an address would become a link.
-      case "@": safe += "&#64;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$": safe += "\\" + String(scalar)
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
   }
 }

@@ -60,13 +60,14 @@ enum ConfigurationKey {
   static let register = "register."
 
   /// The keys with one name.
-  static let plain: [(name: String, value: Value)] = [
-    (root, .word(["true", "false"])), ("phase", .word(Phase.allCases.map(\.rawValue))),
-    ("pack", .words(RulePack.knownNames + [RulePack.allName])), ("rules", .paths),
-    ("fail-on", .word(Severity.allCases.map(\.rawValue))), ("show", .word(Severity.allCases.map(\.rawValue))),
-    ("revisions", .word(RevisionView.allCases.map(\.rawValue))), ("lang", .word(Language.allCases.map(\.rawValue))),
-    ("exclude", .patterns),
-  ] + DeskKey.allCases.map { ($0.rawValue, $0.value) }
+  static let plain: [(name: String, value: Value)] =
+    [
+      (root, .word(["true", "false"])), ("phase", .word(Phase.allCases.map(\.rawValue))),
+      ("pack", .words(RulePack.knownNames + [RulePack.allName])), ("rules", .paths),
+      ("fail-on", .word(Severity.allCases.map(\.rawValue))), ("show", .word(Severity.allCases.map(\.rawValue))),
+      ("revisions", .word(RevisionView.allCases.map(\.rawValue))), ("lang", .word(Language.allCases.map(\.rawValue))),
+      ("exclude", .patterns),
+    ] + DeskKey.allCases.map { ($0.rawValue, $0.value) }
 
   /// The keys with a name of the user's choice.
   static let families = [

@@ -27,7 +27,9 @@ struct DossierFinder {
   /// The dossiers of a unit, in the order of their main files.
   static func dossiers(of files: [Examined]) -> [Dossier] {
     var byFolder: [String: [Examined]] = [:]
-    for file in files where file.isSubmission && !file.file.isAtTop { byFolder[file.file.folder, default: []].append(file) }
+    for file in files where file.isSubmission && !file.file.isAtTop {
+      byFolder[file.file.folder, default: []].append(file)
+    }
     var dossiers: [Dossier] = []
     var placeOfFolder: [String: Int] = [:]
     var taken: Set<String> = []

@@ -35,7 +35,8 @@ struct EntryMaker {
       findings: result.findings.map(DossierEntry.Note.init), attachments: dossier.attachments.map(named),
       absent: papers.absent, remarks: remarks.map { $0[desk.language] }, round: round, follows: follows, slip: nil,
       placing: nil, by: desk.by, rules: desk.rules)
-    if case .returning = result.verdict, desk.sheets.kinds.contains(.returnSlip), desk.routes.shelf(for: result) != nil {
+    if case .returning = result.verdict, desk.sheets.kinds.contains(.returnSlip), desk.routes.shelf(for: result) != nil
+    {
       let count = register.nextSlip(in: day.parts.year)
       entry.slip = DossierEntry.Slip(
         number: desk.slip(count), count: count, deadline: desk.daysToReturn.map { desk.calendar.day($0, after: day) })

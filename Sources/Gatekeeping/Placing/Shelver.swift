@@ -48,7 +48,9 @@ struct Shelver {
         isStaging = true
       }
       if placement.made != nil {
-        if let code = Disk.write(sheets[index] ?? [], to: target) { throw DeskFailure(places.path(placement.to), code: code) }
+        if let code = Disk.write(sheets[index] ?? [], to: target) {
+          throw DeskFailure(places.path(placement.to), code: code)
+        }
       } else if !canRename(placement, placing), let from = placement.from.map(places.path) {
         let (sha256, code) = Disk.copy(from, to: target)
         if let code {
@@ -57,9 +59,6 @@ struct Shelver {
           throw failure
         }
         guard sha256 == placement.sha256 else { throw Self.changed(from) }
-      }
-      if let code = Disk.makeFolders(Disk.parent(of: places.path(placement.to))) {
-        throw DeskFailure(places.path(placement.to), code: code)
       }
     }
     if isStaging, let code = Disk.sync(folder: staging(placing.shelf)) { throw DeskFailure(shelf, code: code) }

@@ -92,7 +92,8 @@ public struct EntryEvent: Sendable, Equatable {
       let on = json["on"]?.text.flatMap({ CivilDate($0) }), let at = json["at"]?.text
     else { return nil }
     self.init(
-      entry: entry, event: event, on: on, at: at, unit: json["unit"]?.text, document: json["document"]?.text, reason: json["reason"]?.text,
+      entry: entry, event: event, on: on, at: at, unit: json["unit"]?.text, document: json["document"]?.text,
+      reason: json["reason"]?.text,
       by: json["by"]?.text ?? "", files: (json["attachments"]?.items ?? []).compactMap(DossierEntry.File.init),
       placing: Placing(json["placing"]))
   }

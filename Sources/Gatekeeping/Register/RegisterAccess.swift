@@ -10,7 +10,8 @@ public enum RegisterAccess {
   /// - Parameter entry: the dossier as a person names it.
   /// - Returns: the number of the dossier and the hash of the new line.
   public static func add(
-    _ kind: EventKind, to entry: String, on day: CivilDate, unit: String?, document: String?, reason: String?, by: String,
+    _ kind: EventKind, to entry: String, on day: CivilDate, unit: String?, document: String?, reason: String?,
+    by: String,
     in path: String
   ) throws(DeskFailure) -> (entry: EntryNumber, head: String) {
     guard Disk.status(path) != nil else {

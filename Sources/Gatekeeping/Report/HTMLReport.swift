@@ -7,7 +7,7 @@ extension DeskReport {
     let name = HTMLText.line(title)
     var page = "<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\""
-    page += HTMLText.line(ContentSecurity.policy(style: Self.style, script: "")) + "\">\n"
+    page += HTMLText.line(ContentSecurity.policy(style: Self.style)) + "\">\n"
     page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(name)</title>\n"
     page += "<style>\(Self.style)</style>\n</head>\n<body>\n<h1>\(name)</h1>\n"
     for line in about { page += "<p>\(HTMLText.line(line))</p>\n" }
@@ -64,8 +64,8 @@ extension ReportChart {
     let largest = max(1, bars.map(\.total).max() ?? 1)
     let height = 40 + bars.count * Self.step
     var text = "<figure>\n<figcaption><h2>\(HTMLText.line(title))</h2></figcaption>\n"
-    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 \(height)\" width=\"800\" height=\"\(height)\" "
-    text += "role=\"img\"><title>\(HTMLText.line(title))</title>\n"
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 \(height)\" width=\"800\" "
+    text += "height=\"\(height)\" role=\"img\"><title>\(HTMLText.line(title))</title>\n"
     for (index, name) in legend.enumerated() {
       let x = Self.left + index * 150
       text += "<rect class=\"p\(index % 3)\" x=\"\(x)\" y=\"6\" width=\"14\" height=\"14\"/>"

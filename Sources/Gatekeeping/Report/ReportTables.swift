@@ -129,7 +129,8 @@ extension ReportBasis {
     var table = ReportTable(
       title: say("Quá hạn theo đơn vị", "Overdue by unit"),
       columns: [
-        say("Đơn vị", "Unit"), say("Hồ sơ quá hạn", "Overdue"), say("Lâu nhất (ngày làm việc)", "Longest, working days"),
+        say("Đơn vị", "Unit"), say("Hồ sơ quá hạn", "Overdue"),
+        say("Lâu nhất (ngày làm việc)", "Longest, working days"),
         say("Số đến", "Entries"),
       ])
     let late = all.compactMap { state in lateness(state).map { (state: state, days: $0) } }

@@ -6,10 +6,12 @@ public enum HTMLText {
   public static func line(_ text: String) -> String { escaped(SafeText.line(text)[...]) }
 
   /// The text on one line, cut after some characters.
-  public static func line(_ text: String, longest: Int) -> String { escaped(SafeText.line(text, longest: longest)[...]) }
+  public static func line(_ text: String, longest: Int) -> String {
+    escaped(SafeText.line(text, longest: longest)[...])
+  }
 
   /// Text of several lines, which keeps its line ends and tabs.
-  static func lines(_ text: String) -> String {
+  public static func lines(_ text: String) -> String {
     // A line may end with LF, CR LF or CR; a page knows the first only.
     var unified = String.UnicodeScalarView()
     var last: Unicode.Scalar?
@@ -44,10 +46,10 @@ public enum HTMLText {
 
 /// The policy of a page that loads nothing and runs nothing but what it brings.
 public enum ContentSecurity {
-  /// The policy for one style sheet and one script.
-  public static func policy(style: String, script: String) -> String {
-    "default-src 'none'; style-src '\(source(style))'; script-src '\(source(script))'; base-uri 'none'; "
-      + "form-action 'none'"
+  /// The policy for one style sheet and, where there is one, one script.
+  public static func policy(style: String, script: String? = nil) -> String {
+    let scripts = script.map { "script-src '\(source($0))'; " } ?? ""
+    return "default-src 'none'; style-src '\(source(style))'; \(scripts)base-uri 'none'; form-action 'none'"
   }
 
   /// The source expression of an inline text.

@@ -87,7 +87,7 @@ struct SARIFRules {
     ]
     let told = sections.filter { !$0.1.isEmpty }
     if told.isEmpty { return rule.id }
-    return told.map { asMarkdown ? "**\($0.0).** \(MarkdownReporter.text($0.1))" : "\($0.0): \($0.1)" }
+    return told.map { asMarkdown ? "**\($0.0).** \(MarkdownText.line($0.1))" : "\($0.0): \($0.1)" }
       .joined(separator: "\n\n")
   }
 
