@@ -97,7 +97,7 @@ let package = Package(
       "Gatekeeping",
       using: [
         "Checking", "DocumentModel", "DocumentReading", "Recognition", "Reporting", "WordWriting", "TestSupport",
-        "deskround",
+        "deskround", "totrinh",
       ], beside: ["Resources"]),
     tests(
       "EditorService",

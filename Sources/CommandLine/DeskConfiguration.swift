@@ -10,15 +10,7 @@ struct DeskConfiguration {
   let paths = FilePath()
 
   /// The office as its sheets name it.
-  var office: Office {
-    func text(_ key: DeskKey) -> String { settings.text(key) ?? "" }
-    return Office(
-      name: text(.officeName), parent: text(.officeParent), place: text(.officePlace),
-      onBehalf: text(.officeOnBehalf), signerTitle: text(.officeSignerTitle), signer: text(.officeSigner),
-      contact: text(.officeContact),
-      recipients: text(.officeRecipients).split(separator: ";")
-        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty })
-  }
+  var office: Office { Office(settings) }
 
   /// A path, as typed or else as the settings say, from the root on.
   func path(_ typed: String?, _ key: DeskKey) -> String? { (typed ?? settings.path(key)).map(paths.absolute) }

@@ -1,10 +1,20 @@
 import Checking
 import Gatekeeping
 import Reporting
+import WordWriting
 
 /// The formats of return slips; raw values are the words on the command line.
 enum SlipFormat: String, CaseIterable, Sendable {
   case docx, html, md, none
+
+  /// The format of pages; without slips that of the other sheets.
+  var page: PageFormat {
+    switch self {
+    case .docx, .none: .docx
+    case .html: .html
+    case .md: .markdown
+    }
+  }
 }
 
 /// Further sheets; raw values are the words on the command line.

@@ -67,8 +67,7 @@ struct InboxRun {
     var kinds: [SheetOrder.Kind] = plan.slip == .none ? [] : [.returnSlip]
     kinds += plan.sheets.map(\.kind)
     let maker = SheetMaker(
-      ending: plan.slip == .none ? SlipFormat.docx.rawValue : plan.slip.rawValue, office: configuration.office,
-      language: settings.settings.language)
+      plan.slip.page, office: configuration.office, language: settings.settings.language)
     return Desk(
       inbox: plan.folder, register: register, routes: routes,
       sheets: SheetOrder(kinds: kinds, ending: maker.ending, make: { maker.bytes($0) }),

@@ -33,6 +33,7 @@ extension Planner {
     var settings = try settings()
     settings.phase = .gatekeeper
     settings.keepsPapers = true
+    settings.keepsDigest = true
     let outputs = try outputs()
     settings.keepsText = outputs.contains { $0.format.showsText }
     return InboxPlan(

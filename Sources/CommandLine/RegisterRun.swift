@@ -113,7 +113,7 @@ struct RegisterRun {
       case .text: Array(table.text.utf8)
       case .csv: table.csv
       case .html: report.html(language: language.rawValue)
-      case .docx: report.docx
+      case .docx: report.docx(language)
       }
     }
   }
@@ -131,7 +131,7 @@ struct RegisterRun {
       case .docx:
         var whole = report
         if grouping == nil { whole.tables.append(basis.incoming) }
-        return whole.docx
+        return whole.docx(language)
       }
     }
   }

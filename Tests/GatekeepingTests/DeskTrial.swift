@@ -29,7 +29,7 @@ struct DeskTrial {
   /// The folder of the inbox and the register.
   let folder: TemporaryFolder
   /// The folder of the targets.
-  let targets: TargetFolder
+  let targets: TemporaryFolder
   /// How files are brought to their places.
   let way: Way
 
@@ -60,8 +60,9 @@ struct DeskTrial {
   /// Makes the inbox, and files of others in the targets.
   init(_ way: Way) throws {
     self.way = way
-    folder = try TemporaryFolder()
-    targets = try TargetFolder(beside: folder, elsewhere: way == .across)
+    // Syncing costs nothing in memory, and the disk is another file system.
+    folder = try TemporaryFolder(in: "/dev/shm")
+    targets = way == .across ? try TemporaryFolder() : folder
     for (name, text) in Self.inputs { try folder.write("inbox/" + name, text: text) }
     for name in ["accepted/tt-01.txt", "returned/ho-so/cu.txt", "unjudged/anh-15.jpg"] {
       try targets.write(name, text: "of others: \(name)")
@@ -115,42 +116,6 @@ struct DeskTrial {
   }
 }
 
-/// The folder of the targets: beside the inbox, or on another file system.
-final class TargetFolder: Sendable {
-  /// Its path.
-  let path: String
-  /// What removes it, where it lies beside the inbox.
-  private let beside: TemporaryFolder
-
-  /// That no folder or file could be made.
-  struct Failure: Error {}
-
-  /// Another file system, which every Linux has.
-  private static let elsewhere = "/dev/shm"
-
-  /// Makes the folder.
-  init(beside folder: TemporaryFolder, elsewhere: Bool) throws {
-    beside = folder
-    guard elsewhere else {
-      path = folder.path
-      return
-    }
-    var template = Array((Self.elsewhere + "/totrinh-tests-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure() }
-    path = String(cString: made)
-  }
-
-  deinit { if path != beside.path { FileTree.remove(path) } }
-
-  /// Writes a file.
-  func write(_ name: String, text: String) throws {
-    for index in name.indices where name[index] == "/" { mkdir(path + "/" + name[..<index], 0o755) }
-    guard let file = fopen(path + "/" + name, "w") else { throw Failure() }
-    defer { fclose(file) }
-    fputs(text, file)
-  }
-}
-
 /// Files below a folder, wherever it lies.
 enum FileTree {
   /// The names in a folder.
@@ -179,11 +144,4 @@ enum FileTree {
 
   /// The text of a file.
   static func text(_ path: String) -> String { String(decoding: Repository.bytes(at: path), as: UTF8.self) }
-
-  /// Removes a folder with all it holds.
-  static func remove(_ path: String) {
-    guard unlink(path) != 0 else { return }
-    for name in names(in: path) { remove(path + "/" + name) }
-    rmdir(path)
-  }
 }

@@ -11,10 +11,10 @@ public final class TemporaryFolder: Sendable {
     public let path: String
   }
 
-  /// Makes a folder.
-  public init() throws {
-    var template = Array("/tmp/totrinh-tests-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw Failure(path: "/tmp") }
+  /// Makes a folder below another.
+  public init(in parent: String = "/tmp") throws {
+    var template = Array("\(parent)/totrinh-tests-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw Failure(path: parent) }
     path = String(cString: made)
   }
 

@@ -60,9 +60,6 @@ struct Shelver {
         }
         guard sha256 == placement.sha256 else { throw Self.changed(from) }
       }
-      if let code = Disk.makeFolders(Disk.parent(of: places.path(placement.to))) {
-        throw DeskFailure(places.path(placement.to), code: code)
-      }
     }
     if isStaging, let code = Disk.sync(folder: staging(placing.shelf)) { throw DeskFailure(shelf, code: code) }
   }

@@ -64,9 +64,8 @@ extension ReportChart {
     let largest = max(1, bars.map(\.total).max() ?? 1)
     let height = 40 + bars.count * Self.step
     var text = "<figure>\n<figcaption><h2>\(HTMLText.line(title))</h2></figcaption>\n"
-    text +=
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 \(height)\" width=\"800\" height=\"\(height)\" "
-    text += "role=\"img\"><title>\(HTMLText.line(title))</title>\n"
+    text += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 \(height)\" width=\"800\" "
+    text += "height=\"\(height)\" role=\"img\"><title>\(HTMLText.line(title))</title>\n"
     for (index, name) in legend.enumerated() {
       let x = Self.left + index * 150
       text += "<rect class=\"p\(index % 3)\" x=\"\(x)\" y=\"6\" width=\"14\" height=\"14\"/>"
