@@ -20,8 +20,6 @@ public struct Checker: Sendable {
     public var keepsDigest = false
     /// Whether results keep what a dossier wants to know of its papers.
     public var keepsPapers = false
-    /// Whether results keep what the submission says in its own words.
-    public var keepsDigest = false
     /// The rules that are switched off or weigh something else.
     public var severities: [String: SeverityChange]
 
@@ -178,7 +176,6 @@ public struct Checker: Sendable {
       if settings.keepsText { result.text = document.source }
       if settings.keepsDigest { result.digest = SubmissionDigest(submission, of: document, paths: tree.paths) }
       result.papers = papers
-      if settings.keepsDigest { result.digest = SubmissionDigest(submission, of: document, paths: tree.paths) }
       return result
     } catch {
       return FileResult(path: path, sha256: sha256, verdict: .unjudged(Unjudged(error)))

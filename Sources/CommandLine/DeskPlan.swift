@@ -50,6 +50,8 @@ struct InboxPlan: Sendable {
   var slip: SlipFormat
   /// Further sheets.
   var sheets: [SheetChoice]
+  /// Whether a copy with the findings as comments goes back with the slip.
+  var annotates: Bool
   /// Whether to go on as files arrive.
   var watches: Bool
   /// Whether to tell only.

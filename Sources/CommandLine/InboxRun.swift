@@ -65,6 +65,7 @@ struct InboxRun {
           english: "--move needs one of --accepted, --returned, --unjudged, --review"))
     }
     var kinds: [SheetOrder.Kind] = plan.slip == .none ? [] : [.returnSlip]
+    if plan.annotates { kinds.append(.annotated) }
     kinds += plan.sheets.map(\.kind)
     let maker = SheetMaker(
       plan.slip.page, office: configuration.office, language: settings.settings.language)

@@ -41,6 +41,11 @@ extension OptionTable {
         vietnamese: "lập thêm cho hồ sơ được tiếp nhận: receipt (phiếu tiếp nhận), review (phiếu trình)",
         english: "also make for accepted dossiers: receipt, review (the office's review sheet)")),
     OptionSpecification(
+      name: .annotate, commands: [.inbox],
+      meaning: Message(
+        vietnamese: "kèm phiếu trả lại một bản sao Word có ghi chú tại chỗ",
+        english: "put a Word copy with the findings as comments beside the return slip")),
+    OptionSpecification(
       name: .watch, commands: [.inbox],
       meaning: Message(
         vietnamese: "tiếp tục xử lý khi có tệp mới đến, cho đến khi bị dừng (Ctrl-C)",

@@ -40,6 +40,7 @@ extension Planner {
       folder: folder, accepted: options.value(.accepted), returned: options.value(.returned),
       unjudged: options.value(.unjudged), review: options.value(.review), moves: options.has(.move),
       register: options.value(.register), slip: try choice(.slip, SlipFormat.self) ?? .docx, sheets: sheets,
+      annotates: options.has(.annotate),
       watches: options.has(.watch), isDryRun: options.has(.dryRun), by: options.value(.by), outputs: outputs,
       isQuiet: options.has(.quiet), typed: typed, settings: settings, jobs: try jobs())
   }
