@@ -52,6 +52,8 @@ struct EntryKeeper {
 
   /// Removes what was staged and never promised.
   func tidy() {
+    // What a line has promised and nobody has brought to its place yet is still needed.
+    guard mark.lines == file.register.count else { return }
     let recent = file.register.lines.suffix(1).compactMap { $0.placing?.shelf }
     shelver.tidy(Set(recent).union(desk.routes.all.map(places.named)))
   }

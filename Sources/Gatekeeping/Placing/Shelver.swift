@@ -40,6 +40,11 @@ struct Shelver {
   func stage(_ placing: Placing, sheets: [Int: [UInt8]], line: Int) throws(DeskFailure) {
     let shelf = places.path(placing.shelf)
     if let code = Disk.makeFolders(shelf) { throw DeskFailure(shelf, code: code) }
+    if placing.moves, let stuck = placing.placements.compactMap(\.from).map(places.path).first(where: isStuck) {
+      var failure = DeskFailure(stuck, code: EACCES)
+      failure.isAboutOneFile = true
+      throw failure
+    }
     var isStaging = false
     for (index, placement) in placing.placements.enumerated() {
       let target = staged(placing, line: line, index)
@@ -63,6 +68,9 @@ struct Shelver {
     }
     if isStaging, let code = Disk.sync(folder: staging(placing.shelf)) { throw DeskFailure(shelf, code: code) }
   }
+
+  /// Whether a file may not leave its folder.
+  private func isStuck(_ path: String) -> Bool { access(Disk.parent(of: path), W_OK) != 0 }
 
   /// Removes what was staged for a line that is not written.
   func unstage(_ placing: Placing, line: Int) {
@@ -140,7 +148,7 @@ struct Shelver {
   private func put(_ from: String, _ placement: Placement, line: Int) throws(DeskFailure) {
     let target = places.path(placement.to)
     var code = Disk.rename(from, to: target)
-    if code == ENOENT, Disk.makeFolders(Disk.parent(of: target)) == nil { code = Disk.rename(from, to: target) }
+    if code == ENOENT { code = Disk.makeFolders(Disk.parent(of: target)) ?? Disk.rename(from, to: target) }
     if code == EEXIST {
       var picker = NamePicker()
       let other = picker.free(target)
