@@ -101,7 +101,8 @@ public struct SubmissionDigest: Sendable, Equatable {
       }
       let key = next.body.lowercased()
       if let index = known[key] {
-        voices[index] = next
+        // Whatever is told later without a standpoint takes none back.
+        if next.standpoint != .none || voices[index].standpoint == .none { voices[index] = next }
       } else if voices.count < most {
         known[key] = voices.count
         voices.append(next)

@@ -55,9 +55,10 @@ public struct Retelling {
   /// One of the four demands.
   private func element(_ name: ElementResult.Name) -> ElementResult? { result.elements.first { $0.name == name } }
 
-  /// The sentence an element rests on, behind a colon; empty where there is none.
-  private func proof(_ element: ElementResult?) -> String {
-    element?.evidence.first.map { ": " + quoted(Self.withoutEnd($0.text)) } ?? ""
+  /// The sentences an element rests on, behind a colon; empty where there are none.
+  private func proof(_ element: ElementResult, most: Int = 1) -> String {
+    guard !element.evidence.isEmpty else { return "" }
+    return ": " + element.evidence.prefix(most).map { quoted(Self.withoutEnd($0.text)) }.joined(separator: "; ")
   }
 
   /// A sentence without the marks at its end, since the sentence around it has its own.
@@ -70,10 +71,10 @@ public struct Retelling {
   private func quoted(_ text: String) -> String { "“\(SafeText.line(text, longest: Self.longestQuote))”" }
 
   /// Names with commas between them, the first ones only.
-  private func list(_ names: [String]) -> String {
+  private func list(_ names: [String], others: String = "nơi") -> String {
     let shown = names.prefix(Self.mostNames).map { SafeText.line($0, longest: Self.longestQuote) }
     let rest = names.count - shown.count
-    return shown.joined(separator: ", ") + (rest > 0 ? say(" và \(rest) nơi khác", " and \(rest) more") : "")
+    return shown.joined(separator: ", ") + (rest > 0 ? say(" và \(rest) \(others) khác", " and \(rest) more") : "")
   }
 
   /// Who asks whom to decide what.
@@ -81,8 +82,7 @@ public struct Retelling {
     guard let element = element(.recommendation) else { return nil }
     let issuer =
       (digest.issuer ?? result.submission?.issuer).map { " (\(SafeText.line($0, longest: Self.longestQuote)))" } ?? ""
-    let subject = result.submission?.matter.map { SafeText.line($0, longest: Self.longestQuote) }
-    let matter = subject.map { say(" về việc \($0)", " about “\($0)”") } ?? ""
+    let matter = matter
     let decider = Self.body(element.decides)?[language]
     switch element.status {
     case "specific":
@@ -101,10 +101,19 @@ public struct Retelling {
     }
   }
 
+  /// What it is about, between brackets; empty where that is not told.
+  private var matter: String {
+    guard let subject = result.submission?.matter else { return "" }
+    let words = SafeText.line(subject, longest: Self.longestQuote)
+    // `Về tình trạng …` begins as `về việc …` does.
+    let begins = words.lowercased().hasPrefix("về ") ? "v" + words.dropFirst() : "về việc " + words
+    return say(" (\(begins))", " (“\(words)”)")
+  }
+
   /// On which basis.
   private var authority: String? {
     guard let element = element(.authority) else { return nil }
-    let bases = digest.bases.isEmpty ? "" : " " + list(digest.bases)
+    let bases = digest.bases.isEmpty ? "" : " " + list(digest.bases, others: "văn bản")
     switch element.status {
     case "specific":
       return say(
@@ -156,7 +165,10 @@ public struct Retelling {
   private var consultation: String? {
     guard let element = element(.consultation) else { return nil }
     switch element.status {
-    case "detailed": return say("Đã lấy ý kiến\(proof(element)).", "Comments were asked for\(proof(element)).")
+    case "detailed":
+      // Who was asked stands in one sentence, what they answered in the next ones.
+      let told = proof(element, most: 3)
+      return say("Đã lấy ý kiến\(told).", "Comments were asked for\(told).")
     case "mentioned":
       return say(
         "Có nói đã lấy ý kiến nhưng chưa nêu hỏi ai, khi nào, kết quả ra sao\(proof(element)).",
@@ -185,7 +197,9 @@ public struct Retelling {
   /// What comes with it.
   private var attached: String? {
     var parts: [String] = []
-    if !digest.papers.isEmpty { parts.append(say("Kèm theo: ", "Attached: ") + list(digest.papers) + ".") }
+    if !digest.papers.isEmpty {
+      parts.append(say("Kèm theo: ", "Attached: ") + list(digest.papers, others: "tài liệu") + ".")
+    }
     if digest.announcesDraft == false {
       parts.append(
         say(

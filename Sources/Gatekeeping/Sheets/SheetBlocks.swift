@@ -133,10 +133,13 @@ extension SheetWords {
       let status = Labels.status(element.status, of: element.name)[language]
       let mark = element.isMet ? say("Đạt: ", "Met: ") : say("Chưa đạt: ", "Not met: ")
       let doubt = element.isSure ? "" : say(" (chưa chắc chắn)", " (doubtful)")
-      let proof = element.evidence.first.map { "\(place($0.spot)): \(quoted($0.text))" }
+      // Who was asked stands in one sentence, what they answered in the next ones.
+      let proofs = element.evidence.prefix(element.name == .consultation ? 3 : 1)
+      let cells = proofs.map { Paragraph([Run("\(place($0.spot)): \(quoted($0.text))")], size: Look.table) }
+      let none = say("Không thấy câu nào nói đến.", "No sentence tells of it.")
       rows.append([
         Table.Cell(Labels.element(element.name)[language]), Table.Cell(mark + status + doubt),
-        Table.Cell(proof ?? say("Không thấy câu nào nói đến.", "No sentence tells of it.")),
+        cells.isEmpty ? Table.Cell(none) : Table.Cell(cells),
       ])
     }
     return Table(columns: [4, 4, 7], rows: rows, headers: 1, ruled: true)
