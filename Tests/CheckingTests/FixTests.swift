@@ -54,7 +54,9 @@ import Testing
       mends: "ngày 05 tháng 3 năm 2024"),
     Slip(right: "64/2010/NĐ-CP", wrong: "64/2010/NÐ-CP", kind: .wording),
     Slip(right: "Điều 14", wrong: "Ðiều 14", kind: .wording),
-    Slip(right: "Kính gửi: Ủy ban nhân dân", wrong: "Kính gửi: Uỷ bân nhân dân", kind: .wording, mends: "Kính gửi: Uỷ ban nhân dân"),
+    Slip(
+      right: "Kính gửi: Ủy ban nhân dân", wrong: "Kính gửi: Uỷ bân nhân dân", kind: .wording,
+      mends: "Kính gửi: Uỷ ban nhân dân"),
     Slip(right: "Kính gửi: Ủy ban nhân dân", wrong: "Kính gửi: Ủy ban nhấn dân", kind: .wording),
     Slip(
       right: "phê duyệt Kế hoạch trồng 212 cây xanh đường Lạch Tray năm 2025, kinh phí 1,9 tỷ đồng./.",
@@ -74,7 +76,8 @@ import Testing
 
   @Test(arguments: [
     "Công văn số 12/UBND – Sở Xây dựng đã nhận", "giai đoạn 2016-2020 NĐ-CP", "Nghị định 64/NĐ-CP của Chính phủ",
-    "Quyết định sơ bộ", "hoà giải, uỷ quyền", "ngày 5 tháng 2 năm 2024 thành phố họp", "Quyết định số 15/QĐ-UBND ngày 05/3/2020",
+    "Quyết định sơ bộ", "hoà giải, uỷ quyền", "ngày 5 tháng 2 năm 2024 thành phố họp",
+    "Quyết định số 15/QĐ-UBND ngày 05/3/2020",
     "khoảng 12–15 cây", "Công văn số 396 /TTr-SYT", "hội đồng nhận đơn", "số 12/2020/NQ-HĐND",
   ])
   func whatNeedsJudgementIsLeft(_ words: String) throws {
@@ -92,7 +95,8 @@ import Testing
   }
 
   @Test(arguments: [
-    TextEncoding.utf8(hasMark: true), .utf16(isBigEndian: false, hasMark: true), .utf16(isBigEndian: true, hasMark: true),
+    TextEncoding.utf8(hasMark: true), .utf16(isBigEndian: false, hasMark: true),
+    .utf16(isBigEndian: true, hasMark: true),
   ])
   func encodingAndLineEndsStay(_ encoding: TextEncoding) throws {
     let right = Self.text.replacing("\n", with: "\r\n")
@@ -103,7 +107,9 @@ import Testing
 
   @Test func acceptedSamplesStay() throws {
     let checker = try Self.checker()
-    let accepted = Repository.table("Samples/expected.tsv").filter { $0["verdict"] == "accept" }.compactMap { $0["case"] }
+    let accepted = Repository.table("Samples/expected.tsv").filter { $0["verdict"] == "accept" }.compactMap {
+      $0["case"]
+    }
     #expect(accepted.count > 3)
     for sample in accepted {
       for name in ["to-trinh.md", "to-trinh.txt", "to-trinh.docx"] {

@@ -34,7 +34,8 @@ import Testing
         + "<w:r w:rsidR=\"1\"><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">hai</w:t></w:r>⟧†"
         + "<w:r w:rsidR=\"1\"><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">-ba</w:t></w:r></w:p>"),
     Case(
-      "across runs", "<w:p><w:r><w:t>một-h</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>ai-ba</w:t></w:r></w:p>",
+      "across runs",
+      "<w:p><w:r><w:t>một-h</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>ai-ba</w:t></w:r></w:p>",
       "hai",
       "<w:p><w:r><w:t>một-</w:t></w:r>⟦<w:r><w:t xml:space=\"preserve\">h</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
         + "<w:r><w:t>ai</w:t></w:r>⟧†<w:r><w:t xml:space=\"preserve\">-ba</w:t></w:r></w:p>"),
@@ -65,7 +66,8 @@ import Testing
       "<w:p><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>hai</w:t></w:r></w:sdtContent></w:sdt></w:p>", "hai",
       "<w:p><w:sdt><w:sdtPr/><w:sdtContent>⟦<w:r><w:t>hai</w:t></w:r>⟧</w:sdtContent></w:sdt>†</w:p>"),
     Case(
-      "deleted words between", "<w:p><w:r><w:t>ha</w:t></w:r><w:del w:id=\"7\"><w:r><w:delText>x</w:delText></w:r></w:del>"
+      "deleted words between",
+      "<w:p><w:r><w:t>ha</w:t></w:r><w:del w:id=\"7\"><w:r><w:delText>x</w:delText></w:r></w:del>"
         + "<w:r><w:t>i</w:t></w:r></w:p>", "hai",
       "<w:p>⟦<w:r><w:t>ha</w:t></w:r><w:del w:id=\"7\"><w:r><w:delText>x</w:delText></w:r></w:del>"
         + "<w:r><w:t>i</w:t></w:r>⟧†</w:p>"),
@@ -127,7 +129,8 @@ import Testing
       + "</\(colon)r></\(colon)p></\(colon)body></\(colon)document>"
     var builder = ZipBuilder(WordBuilder("").files)
     builder.files.append(
-      ZipBuilder.File("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"))
+      ZipBuilder.File(
+        "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"))
     for index in builder.files.indices where builder.files[index].name == "word/document.xml" {
       builder.files[index].contents = Array(main.utf8)
     }

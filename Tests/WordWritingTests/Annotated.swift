@@ -57,7 +57,9 @@ struct Annotated {
   /// What stands in the body.
   func body() throws -> String {
     let document = try part("word/document.xml")
-    guard let start = document.firstRange(of: "<w:body>"), let end = document.firstRange(of: "</w:body>") else { return "" }
+    guard let start = document.firstRange(of: "<w:body>"), let end = document.firstRange(of: "</w:body>") else {
+      return ""
+    }
     return String(document[start.upperBound..<end.lowerBound])
   }
 }

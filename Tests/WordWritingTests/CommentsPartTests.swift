@@ -56,7 +56,8 @@ import ZipArchive
   }
 
   @Test func aSecondRunGivesTheSameCopy() throws {
-    let once = try Annotated(WordBuilder("<w:p><w:r><w:t>một hai ba</w:t></w:r></w:p>").wholeFile, at: ["hai", "một hai"])
+    let once = try Annotated(
+      WordBuilder("<w:p><w:r><w:t>một hai ba</w:t></w:r></w:p>").wholeFile, at: ["hai", "một hai"])
     let twice = try Annotated(once.bytes, at: ["hai", "một hai"])
     #expect(twice.bytes == once.bytes)
   }
@@ -81,8 +82,11 @@ import ZipArchive
   @Test func partsInUTF16StayInUTF16() throws {
     var builder = ZipBuilder(WordBuilder("").files)
     builder.files.append(
-      ZipBuilder.File("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"))
-    let main = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + WordBuilder("<w:p><w:r><w:t>một hai</w:t></w:r></w:p>").document
+      ZipBuilder.File(
+        "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"))
+    let main =
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
+      + WordBuilder("<w:p><w:r><w:t>một hai</w:t></w:r></w:p>").document
       .replacing("<?xml version=\"1.0\"?>", with: "")
     let encoded = TextEncoding.utf16(isBigEndian: false, hasMark: true).encode(Array(main.utf8))
     for index in builder.files.indices where builder.files[index].name == "word/document.xml" {

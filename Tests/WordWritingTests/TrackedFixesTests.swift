@@ -14,11 +14,13 @@ import Testing
       try annotated.body()
         == "<w:p>\(run)<w:t xml:space=\"preserve\">ngày </w:t></w:r>\(Self.change("del", 1))"
         + "\(run)<w:delText xml:space=\"preserve\">5</w:delText></w:r></w:del>\(Self.change("ins", 2))"
-        + "\(run)<w:t xml:space=\"preserve\">05</w:t></w:r></w:ins>\(run)<w:t xml:space=\"preserve\"> tháng</w:t></w:r></w:p>")
+        + "\(run)<w:t xml:space=\"preserve\">05</w:t></w:r></w:ins>\(run)<w:t xml:space=\"preserve\"> tháng</w:t></w:r></w:p>"
+    )
   }
 
   @Test func wordsInSeveralRunsAreDeletedRunByRun() throws {
-    let body = "<w:p><w:r><w:t>15/TTr</w:t></w:r><w:bookmarkStart w:id=\"8\" w:name=\"x\"/><w:r><w:t>–SXD</w:t></w:r></w:p>"
+    let body =
+      "<w:p><w:r><w:t>15/TTr</w:t></w:r><w:bookmarkStart w:id=\"8\" w:name=\"x\"/><w:r><w:t>–SXD</w:t></w:r></w:p>"
     let annotated = try Annotated(WordBuilder(body).wholeFile, at: [], fixes: [("TTr–", "TTr-")])
     #expect(
       try annotated.body()
