@@ -27,8 +27,9 @@ struct MendingRun {
 
   /// Mends the files in place; the error of the first that cannot be written ends it.
   func mend() throws(AtomicFile.Failure) {
+    var judges: [Int: BatchRunner.Judge] = [:]
     for input in groups.inputs where input.source == .file {
-      switch look(at: input).outcome {
+      switch look(at: input, &judges).outcome {
       case .nothing: break
       case .refused(let why): note(input.path, why)
       case .mended(let file):
@@ -47,8 +48,9 @@ struct MendingRun {
   /// Prints what would be mended, changes nothing, and returns the exit status that a check has.
   func show() -> Int32 {
     var summary = RunSummary()
+    var judges: [Int: BatchRunner.Judge] = [:]
     for input in groups.inputs {
-      let (result, outcome) = look(at: input)
+      let (result, outcome) = look(at: input, &judges)
       if case .unjudged(let why) = result.verdict {
         let isForeign = why.code == Unjudged.notASubmissionCode && (!input.isNamed || plan.passesOver)
         if isForeign { continue }
@@ -69,14 +71,20 @@ struct MendingRun {
   }
 
   /// The result of a file as it is, and what can be mended in it.
-  private func look(at input: CheckInput) -> (result: FileResult, outcome: Outcome) {
+  ///
+  /// - Parameter judges: the judges of the groups met so far, since making one takes as long as judging.
+  private func look(
+    at input: CheckInput, _ judges: inout [Int: BatchRunner.Judge]
+  ) -> (result: FileResult, outcome: Outcome) {
     do throws(ReadingError) {
       let bytes = try BatchRunner.bytes(of: input)
       let group = groups.byPath[input.path] ?? 0
       guard checkers.indices.contains(group) else {
         return (FileResult(path: input.path, verdict: .unjudged(.notASubmission)), .nothing)
       }
-      let result = checkers[group].makeJudge()(bytes, input.path)
+      let judge = judges[group] ?? checkers[group].makeJudge()
+      judges[group] = judge
+      let result = judge(bytes, input.path)
       if case .unjudged = result.verdict { return (result, .nothing) }
       let isReturned = result.verdict == .returning
       let found = try checkers[group].fixes(of: bytes, name: input.path, isReturned: isReturned)

@@ -216,6 +216,8 @@ private struct Scanner {
   private mutating func close(at position: Int) throws(XMLElementTable.Malformed) -> Int {
     guard let index = open.popLast() else { throw XMLElementTable.Malformed() }
     let end = try self.end(of: ">", from: position + 2)
+    let name = utf8[elements[index].nameRange]
+    guard utf8[position + 2..<end].starts(with: name) else { throw XMLElementTable.Malformed() }
     elements[index].afterContent = UInt32(position)
     elements[index].afterEnd = UInt32(end)
     while let last = bindings.last, last.depth > open.count { bindings.removeLast() }

@@ -95,7 +95,7 @@ extension TextPoints {
     let isBlank = { (range: Range<Int>) in data.decoded[range].allSatisfy { $0 <= 0x20 } }
     let start = isBlank(0..<piece.characters.lowerBound) ? before(piece.text) : first
     let end = isBlank(piece.characters.upperBound..<data.decoded.count) ? after(piece.text) : last
-    guard let start, let end else { return nil }
+    guard let start, let end, start.offset <= end.offset else { return nil }
     return (start, end)
   }
 }
