@@ -19,7 +19,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case explain, number, received, deadline, kind, addressee
   case sheetKind = "as"
   case out = "o"
-  case accepted, returned, unjudged, review, move, register, slip, sheet, annotate, watch, by, head, from, to, unit, document,
+  case accepted, returned, unjudged, review, move, register, slip, sheet, annotate, watch, by, head, from, to, unit,
+    document,
     reason
   case open, overdue
   case dryRun = "dry-run"
