@@ -60,6 +60,9 @@ enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Its name with the words after it.
+  var usage: String { operands.isEmpty ? rawValue : "\(rawValue) \(operands)" }
+
   /// What it does, in one line.
   var summary: Message {
     switch self {

@@ -39,7 +39,8 @@ struct HelpText {
   /// How to use one command.
   func command(_ command: Command) -> String {
     var lines = wrapped("totrinh \(command.rawValue) – \(command.summary[language])", indent: 2) + [""]
-    lines += wrapped(usage + "totrinh \(command.rawValue) [OPTION…] \(command.operands)", indent: 4) + [""]
+    let operands = command.operands.isEmpty ? "" : " " + command.operands
+    lines += wrapped(usage + "totrinh \(command.rawValue) [OPTION…]" + operands, indent: 4) + [""]
     lines += options(of: command)
     if command == .check { lines += [""] + wrapped(Self.statuses[language], indent: 2) }
     return lines.joined(separator: "\n") + "\n"

@@ -19,7 +19,9 @@ struct ManualPage {
     lines += section(say("TÊN", "NAME"), [say("totrinh \\- soát tờ trình", "totrinh \\- check government submissions")])
     lines += section(
       say("CÁCH DÙNG", "SYNOPSIS"),
-      Command.allCases.flatMap { [".br", ".B totrinh \($0.rawValue)", roff($0.operands)] }.dropFirst())
+      Command.allCases.flatMap { command in
+        [".br", ".B totrinh \(command.rawValue)"] + (command.operands.isEmpty ? [] : [roff(command.operands)])
+      }.dropFirst())
     lines += section(
       say("MÔ TẢ", "DESCRIPTION"),
       [
@@ -38,7 +40,7 @@ struct ManualPage {
             "Without a command it is check. A path - is standard input; after -- there are no options.")),
       ])
     lines += section(
-      say("CÁC LỆNH", "COMMANDS"), Command.allCases.flatMap { item("\($0.rawValue) \($0.operands)", $0.summary) })
+      say("CÁC LỆNH", "COMMANDS"), Command.allCases.flatMap { item($0.usage, $0.summary) })
     lines += section(say("TÙY CHỌN", "OPTIONS"), OptionTable.all.flatMap(item))
     lines += section(say("MÃ THOÁT", "EXIT STATUS"), [roff(HelpText.statuses[language])])
     lines += section(say("BIẾN MÔI TRƯỜNG", "ENVIRONMENT"), Self.variables.flatMap { item($0.name, $0.meaning) })
