@@ -29,7 +29,8 @@ enum WordKind: Equatable {
 
   /// What the operands of a command may be, first to last; the last one may repeat.
   static func operands(of command: Command) -> [WordKind] {
-    command.operands.split(separator: " ").map { word in
+    // What stands behind an option that has to be given is no operand.
+    command.operands.split(separator: " ").prefix { !$0.hasPrefix("-") }.map { word in
       WordKind(called: String(word.filter { !"[]…".contains($0) }))
     }
   }
@@ -37,7 +38,7 @@ enum WordKind: Equatable {
   /// What a name in help stands for.
   private init(called name: String) {
     switch name {
-    case "FILE", "PATH", "JSONL": self = .files
+    case "FILE", "PATH", "JSONL", "OUT": self = .files
     case "DIR": self = .folders
     case "RULE": self = .rules
     case "COMMAND": self = .words(Command.allCases.map(\.rawValue))
