@@ -58,7 +58,7 @@ public struct Retelling {
   /// The sentences an element rests on, behind a colon; empty where there are none.
   private func proof(_ element: ElementResult, most: Int = 1) -> String {
     guard !element.evidence.isEmpty else { return "" }
-    return ": " + element.evidence.prefix(most).map { quoted(Self.withoutEnd($0.text)) }.joined(separator: "; ")
+    return ": " + element.proofs(most: most).map { quoted(Self.withoutEnd($0.text)) }.joined(separator: "; ")
   }
 
   /// A sentence without the marks at its end, since the sentence around it has its own.
@@ -238,5 +238,16 @@ public struct Retelling {
     let names = doubtful.map { Labels.element($0.name)[language] }
     return say("Nên đọc lại, vì chương trình chưa chắc: ", "To be read again, since the program is not sure: ")
       + names.joined(separator: "; ") + "."
+  }
+}
+
+extension ElementResult {
+  /// The fewest words of a sentence that is told behind the first one: rows of tables are read cell by cell.
+  private static let fewestWords = 8
+
+  /// The sentences that tell most of it: the one it rests on, and whole sentences that go on with it.
+  public func proofs(most: Int) -> [Evidence] {
+    let others = evidence.dropFirst().filter { $0.text.split(separator: " ").count >= Self.fewestWords }
+    return Array((evidence.prefix(1) + others).prefix(most))
   }
 }

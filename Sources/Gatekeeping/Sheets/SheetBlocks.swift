@@ -134,7 +134,7 @@ extension SheetWords {
       let mark = element.isMet ? say("Đạt: ", "Met: ") : say("Chưa đạt: ", "Not met: ")
       let doubt = element.isSure ? "" : say(" (chưa chắc chắn)", " (doubtful)")
       // Who was asked stands in one sentence, what they answered in the next ones.
-      let proofs = element.evidence.prefix(element.name == .consultation ? 3 : 1)
+      let proofs = element.proofs(most: element.name == .consultation ? 3 : 1)
       let cells = proofs.map { Paragraph([Run("\(place($0.spot)): \(quoted($0.text))")], size: Look.table) }
       let none = say("Không thấy câu nào nói đến.", "No sentence tells of it.")
       rows.append([
