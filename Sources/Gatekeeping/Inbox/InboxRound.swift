@@ -146,7 +146,8 @@ public struct InboxRound {
     take: (Dossier) throws(DeskFailure) -> Void
   ) throws(DeskFailure) {
     let examiner = Examiner(
-      known: register.files, knownMains: Set(register.entries.filter { $0.verdict != "unjudged" }.map(\.main)), places: places)
+      known: register.files, knownMains: Set(register.entries.filter { $0.verdict != "unjudged" }.map(\.main)),
+      places: places)
     let files = walk.files
     let makeJudge = makeJudge
     var unit: [Examined] = []
