@@ -21,7 +21,8 @@ struct EntryMaker {
     let day = DossierEntry.day(of: judged)
     let papers = PaperCheck(catalogue: desk.papers).compare(dossier)
     let known = result.submission
-    let sender = known?.issuer ?? Self.senderFolder(dossier)
+    // A letterhead writes names in capitals; running text writes them as people read them.
+    let sender = result.digest?.issuer ?? known?.issuer ?? Self.senderFolder(dossier)
     let (round, follows) = register.matters.round(
       sender: sender, number: known?.number, date: known?.date, subject: known?.subject)
     let remarks = dossier.remarks + papers.remarks
