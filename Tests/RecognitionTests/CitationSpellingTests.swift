@@ -53,25 +53,30 @@ struct CitationSpellingTests {
     return ("Sở rà soát theo \(text) quy định về việc này.", cited)
   }
 
+  /// What may stand in place of what in a number.
+  private static let changes: [(from: Character, to: String)] = [
+    ("-", " - "), ("-", "- "), ("-", "–"), ("-", ""), ("-", " "), ("Đ", "Ð"), ("Đ", "D"), ("/", " / "), ("-", "-\n"),
+    ("-", "\u{2011}"), ("-", "-\u{200B}"), ("H", "H "),
+  ]
+
   /// A number in one of the tolerated spellings.
   private static func spelled(_ number: String, _ generator: inout SeededGenerator) -> String {
-    let ways: [(String) -> String] = [
-      { $0 }, { $0 }, { $0.replacing("-", with: " - ") }, { $0.replacing("-", with: "- ") },
-      { $0.replacing("-", with: "–") }, { $0.replacing("-", with: "") }, { $0.replacing("-", with: " ") },
-      { $0.replacing("Đ", with: "Ð") }, { $0.replacing("Đ", with: "D") }, { $0.uppercased() },
-      { $0.replacing("/", with: " / ") }, { $0.replacing("-", with: "-\n") }, { $0.replacing("QH", with: "QH ") },
-      { $0.replacing("-", with: "\u{2011}") }, { $0.replacing("-", with: "-\u{200B}") },
-    ]
-    return ways[Int.random(in: 0..<ways.count, using: &generator)](number)
+    let way = Int.random(in: 0..<changes.count + 3, using: &generator)
+    guard changes.indices.contains(way) else { return way == changes.count ? number.uppercased() : number }
+    // Behind the `H` of `QH` a blank may stand, nowhere else.
+    let change = changes[way]
+    guard change.from != "H" || number.contains("QH") else { return number }
+    return String(number.flatMap { $0 == change.from ? Array(change.to) : [$0] })
   }
 
   /// A day in one of the usual ways.
   private static func written(_ date: PartialDate, _ generator: inout SeededGenerator) -> String {
     let (day, month) = (date.day ?? 1, date.month ?? 1)
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let ways = [
-      " ngày \(two(day)) tháng \(month) năm \(date.year)", " ngày \(two(day))/\(two(month))/\(date.year)",
-      " (ngày \(day)/\(month)/\(date.year))", ", ngày \(day) tháng \(two(month)) năm \(date.year)",
+    let words: String = " ngày " + two(day) + " tháng \(month) năm \(date.year)"
+    let figures: String = " ngày " + two(day) + "/" + two(month) + "/\(date.year)"
+    let ways: [String] = [
+      words, figures, " (ngày \(day)/\(month)/\(date.year))", ", ngày \(day) tháng " + two(month) + " năm \(date.year)",
     ]
     return ways.randomElement(using: &generator, or: "")
   }

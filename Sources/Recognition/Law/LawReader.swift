@@ -9,6 +9,8 @@ struct LawReader {
   let registers: LawRegisters
   /// The references of sentences.
   private let reader: ReferenceReader
+  /// How many words and marks may stand before what a basis names, its article included.
+  private static let farthest = 10
 
   /// Creates a reader.
   init(reading: Reading, citations: CitationReader, registers: LawRegisters) {
@@ -90,6 +92,8 @@ struct LawReader {
   /// What the full citation of a basis lacks; of a law the name or number is enough.
   private func lacks(_ found: ReferenceReader.Found, _ sentence: Sentence) -> [LegalReference.Lack] {
     guard let number = found.number, number.isKnown, !number.kind.isEmpty else { return [] }
+    // `Quy chế … ban hành kèm theo Quyết định số …`: whose it is and what about stands before it.
+    guard found.tokens.lowerBound <= Self.farthest else { return [] }
     var lacks: [LegalReference.Lack] = []
     if found.reference.date == nil { lacks.append(.date) }
     if found.reference.issuer.isEmpty { lacks.append(.issuer) }
