@@ -47,7 +47,7 @@ import Testing
     (["a.txt", "--jobs", "0"], "from 1 to"), (["a.txt", "--date", "2024-02-30"], "a day that exists"),
     (["a.txt", "--output", "json"], "FORMAT=PATH"), (["a.txt", "--pack", "haipong"], "“haiphong”"),
     (["a.txt", "--output", "json=x", "--output", "text=x"], "written twice"), (["check"], "no file or folder"),
-    (["a.txt", "-0"], "needs --files-from"), (["chek", "a.txt"], "“check”"), (["inbox", "dir"], "unknown command"),
+    (["a.txt", "-0"], "needs --files-from"), (["chek", "a.txt"], "“check”"), (["outbox", "dir"], "unknown command"),
     (["report"], "needs a file"),
     (["report", "a", "--date", "2026-01-01"], "does not take"), (["a.txt", "--output", "xml=x"], "“xml”"),
     (["explain"], "needs one rule"), (["model", "a", "b"], "needs one file"), (["rules"], "needs one of"),

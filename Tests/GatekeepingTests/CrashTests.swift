@@ -31,7 +31,7 @@ import Testing
       let register = trial.register()
       #expect(register.fault == nil && register.entries.count == 24)
       #expect(trial.copies().values.allSatisfy { $0 == (way == .copy ? 2 : 1) }, "\(way)")
-      #expect(FileTree.files(in: trial.targets.path, hidden: true).allSatisfy { !$0.contains(".totrinh-") })
+      #expect(FileTree.files(in: trial.targets.path, hidden: true).allSatisfy { !$0.contains("/.totrinh-") })
       let before = trial.outcome()
       #expect(try trial.run().text.hasPrefix("complete 0"))
       #expect(trial.outcome() == before)

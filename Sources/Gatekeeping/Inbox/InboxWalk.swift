@@ -18,7 +18,12 @@ public struct InboxFile: Sendable, Hashable {
   /// The folder below the inbox that it lies in; empty for the inbox itself.
   var folder: String { below.contains("/") ? Disk.parent(of: below) : "" }
   /// The first component of its path: files of different units have nothing to do with each other.
-  var unit: String { String(below.prefix { $0 != "/" }) }
+  var unit: String {
+    let first = String(below.prefix { $0 != "/" })
+    // A side file belongs to the document that it lies beside.
+    guard isAtTop, first.hasSuffix(Checker.sideFileEnding) else { return first }
+    return String(first.dropLast(Checker.sideFileEnding.count))
+  }
   /// Whether it lies directly in the inbox.
   var isAtTop: Bool { !below.contains("/") }
 
