@@ -9,11 +9,14 @@ import Testing
   /// A submission in order.
   private static let text = Repository.text("Tests/ScenarioTests/Texts/accepted.md")
 
+  /// The checker of the program, made once since its rules and weights take long to read; nil where these are broken.
+  private static let shared: Checker? = {
+    guard let today = CivilDate("2026-01-01"), let sources = try? RuleSources.load(RuleSelection()) else { return nil }
+    return try? Checker(sources: sources, settings: Checker.Settings(today: today))
+  }()
+
   /// The checker of the program.
-  private static func checker() throws -> Checker {
-    let today = try #require(CivilDate("2026-01-01"))
-    return try Checker(sources: RuleSources.load(RuleSelection()), settings: Checker.Settings(today: today))
-  }
+  private static func checker() throws -> Checker { try #require(shared) }
 
   /// A text after its fixes; nil where it cannot be written as it was.
   private static func mended(_ bytes: [UInt8], isReturned: Bool = false, name: String = "a.md") throws -> MendedFile? {

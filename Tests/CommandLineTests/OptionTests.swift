@@ -70,7 +70,7 @@ import Testing
     (["--", "model"], "check"), (["model", "x"], "model"), (["report", "x"], "report"),
     (["--lang", "en", "rules", "list"], "rules"),
     (["explain", "HP-1.1"], "explain"), (["--help"], "help"), (["help", "rules"], "help"), (["--version"], "version"),
-    (["x.txt", "--no-config", "--no-cache"], "check"),
+    (["x.txt", "--no-config", "--no-cache"], "check"), (["annotate", "x", "-o", "y"], "annotate"),
   ]
 
   @Test(arguments: commands)
@@ -83,6 +83,7 @@ import Testing
       case .completions: "completions"
       case .version: "version"
       case .check: "check"
+      case .annotate: "annotate"
       case .model: "model"
       case .inbox: "inbox"
       case .register: "register"
