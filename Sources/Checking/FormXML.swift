@@ -10,9 +10,10 @@ struct FormXML {
   /// Builds the tree.
   let writer: ModelWriter
 
-  /// Writes the element `form`.
+  /// Writes the element `form`, where any element of form was found.
   func write() {
-    guard submission.isSubmission else { return }
+    // Without an element nothing is known of the form, so that no rule may miss one.
+    guard !submission.form.isEmpty else { return }
     writer.open("form", page)
     for part in submission.form {
       writer.words("part", [("name", part.name.rawValue)] + part.facts.map { ($0.name, $0.value) }, at: part.place)

@@ -50,6 +50,7 @@ import Testing
     (["a.txt", "-0"], "needs --files-from"), (["chek", "a.txt"], "“check”"), (["outbox", "dir"], "unknown command"),
     (["report"], "needs a file"),
     (["report", "a", "--date", "2026-01-01"], "does not take"), (["a.txt", "--output", "xml=x"], "“xml”"),
+    (["law"], "needs the number or name"), (["law", "check"], "needs one CSV file"),
     (["explain"], "needs one rule"), (["model", "a", "b"], "needs one file"), (["rules"], "needs one of"),
     (["rules", "lst"], "“list”"), (["model", "a", "--jobs", "2"], "does not take --jobs"),
     (["rules", "test", "--format", "json"], "rules list only"), (["help", "chekc"], "“check”"),
@@ -70,6 +71,7 @@ import Testing
     (["--", "model"], "check"), (["model", "x"], "model"), (["report", "x"], "report"),
     (["--lang", "en", "rules", "list"], "rules"),
     (["explain", "HP-1.1"], "explain"), (["--help"], "help"), (["help", "rules"], "help"), (["--version"], "version"),
+    (["law", "45/2013/QH13"], "law"), (["law", "check", "a.csv"], "law"),
     (["x.txt", "--no-config", "--no-cache"], "check"), (["annotate", "x", "-o", "y"], "annotate"),
   ]
 
@@ -90,6 +92,7 @@ import Testing
       case .report: "report"
       case .rules: "rules"
       case .explain: "explain"
+      case .law: "law"
       case .writeConfiguration: "init"
       case .showConfiguration: "config"
       default: "another"

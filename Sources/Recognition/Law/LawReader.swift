@@ -108,6 +108,12 @@ struct LawReader {
       let rows = registers.instruments.rows(number: number.number)
       return rows.first { isOfIssuer($0, found.reference) }
     }
+    // Two laws of one name and year share a short name: the one in force on the day is meant.
+    if found.reference.date == nil, found.named.count == 1, let row = found.named.first {
+      let same = registers.instruments.rows(nameKey: Spelling.key(of: row.name))
+        .filter { $0.issued.prefix(4) == row.issued.prefix(4) }
+      if same.count > 1, let current = same.first(where: { isInForce($0) }) { return current }
+    }
     let year = found.reference.date?.year ?? found.year
     let fitting = found.named.filter { row in
       if let date = found.reference.date, date.day != nil { return row.issued == date.iso8601 }

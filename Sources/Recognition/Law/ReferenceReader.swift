@@ -213,6 +213,11 @@ struct ReferenceReader: Sendable {
     if let date, let day = date.date, day.year > 0, day.month != nil {
       found.reference.date = day
       found.end = date.tokens.upperBound
+      if date.tokens.lowerBound > end, line.tokens[date.tokens.lowerBound - 1].isMark("("),
+        found.end < line.tokens.count, line.tokens[found.end].isMark(")")
+      {
+        found.end += 1
+      }
     }
     IssuerReader(symbols: numbers.symbols, words: citations.words).read(&found, line)
   }
@@ -224,7 +229,7 @@ struct ReferenceReader: Sendable {
     guard between.allSatisfy({ $0.kind == .lineEnd || $0.isMark(",") || $0.isMark("(") }) else { return false }
     guard between.contains(where: { $0.isMark(",") }), date.upperBound < line.tokens.count else { return true }
     let next = line.tokens[date.upperBound]
-    return next.kind != .word || next.id == citations.words["của"] || next.id == citations.words["về"]
+    return next.kind != .word || !next.isCapitalised
   }
 
   /// The words of a stretch as written, blanks made one.
