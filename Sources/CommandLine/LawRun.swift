@@ -17,7 +17,8 @@ struct LawRun {
   /// Does it and returns the exit status.
   func run() -> Int32 {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
-    let wanted = resolver.resolve(".").settings
+    // Any name will do: what counts is what applies to files of the working folder.
+    let wanted = resolver.resolve("law").settings
     for fault in ConfigurationFaults(resolver.faults).faults {
       console.note(Printable.line(fault.description(common.language)))
     }
