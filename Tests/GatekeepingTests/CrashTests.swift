@@ -12,7 +12,9 @@ import Testing
   private static let library: (path: String, folder: TemporaryFolder)? = {
     guard let folder = try? TemporaryFolder() else { return nil }
     let source = Repository.root + "/Tests/GatekeepingTests/Resources/faults.c"
-    for compiler in ["clang", "cc", "/opt/swift/usr/bin/clang"] {
+    // The one that comes with Swift may lie in a folder of its own.
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin"
+    for compiler in folders.split(separator: ":").map({ "\($0)/clang" }) + ["cc"] {
       let words = [compiler, "-shared", "-fPIC", "-O1", "-o", folder.path + "/faults.so", source, "-ldl"]
       let run = try? ProgramRun(words, program: "/usr/bin/env")
       if run?.status == 0 { return (folder.path + "/faults.so", folder) }

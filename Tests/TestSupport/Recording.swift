@@ -9,7 +9,7 @@ public enum Recording {
   ///
   /// - Throws: `Failure` where it cannot be opened or written.
   public static func write(_ text: String, to path: String) throws(Failure) {
-    guard let file = fopen(Repository.root + "/" + path, "w") else { throw Failure(path: path) }
+    guard let file = fopen(Repository.root + "/" + path, "we") else { throw Failure(path: path) }
     let bytes = Array(text.utf8)
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else { throw Failure(path: path) }

@@ -17,7 +17,7 @@ public enum Repository {
 
   /// The bytes of a file anywhere, empty where it cannot be read.
   public static func bytes(at path: String) -> [UInt8] {
-    guard let file = fopen(path, "r") else { return [] }
+    guard let file = fopen(path, "re") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

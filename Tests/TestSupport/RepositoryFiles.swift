@@ -7,7 +7,7 @@ public enum RepositoryFiles {
 
   /// The bytes of a file below the root; nil where it cannot be read.
   public static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = fopen(root + "/" + path, "r") else { return nil }
+    guard let file = fopen(root + "/" + path, "re") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

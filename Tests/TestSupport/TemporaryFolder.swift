@@ -25,7 +25,7 @@ public final class TemporaryFolder: Sendable {
   public func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
     for index in name.indices where name[index] == "/" { mkdir(path + "/" + name[..<index], 0o755) }
     let full = path + "/" + name
-    guard let file = fopen(full, "w") else { throw Failure(path: full) }
+    guard let file = fopen(full, "we") else { throw Failure(path: full) }
     defer { fclose(file) }
     let bytes = Array(bytes)
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw Failure(path: full) }
