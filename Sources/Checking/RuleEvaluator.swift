@@ -95,7 +95,7 @@ final class RuleEvaluator {
       if here.kind == .element { names.append("t:" + here.name) }
       next = here.parent
     }
-    let key = ["n", "offset"].compactMap { name in node.attribute(name).map { "@\(name)='\($0)'" } }
+    let key = ["name", "n", "offset"].compactMap { name in node.attribute(name).map { "@\(name)='\($0)'" } }
     return "/" + names.reversed().joined(separator: "/") + (key.isEmpty ? "" : "[\(key.joined(separator: " and "))]")
   }
 

@@ -99,12 +99,17 @@ public struct XMLElementTable: Sendable {
 
   /// The value of an attribute by its local name, entities replaced; nil without it.
   public func attribute(_ local: String, of element: Element) -> String? {
+    value(of: local, in: element).map { String(decoding: XMLCharacterData(utf8, $0).decoded, as: UTF8.self) }
+  }
+
+  /// Where the value of an attribute stands, by its local name; nil without it.
+  public func value(of local: String, in element: Element) -> Range<Int>? {
     var position = element.nameRange.upperBound
     while let found = XMLAttributeScanner.next(in: utf8, &position, before: element.startTag.upperBound) {
       let name = utf8[found.name]
       let start = name.firstIndex(of: 0x3A).map { $0 + 1 } ?? name.startIndex
       guard name[start...].elementsEqual(local.utf8) else { continue }
-      return String(decoding: XMLCharacterData(utf8, found.value).decoded, as: UTF8.self)
+      return found.value
     }
     return nil
   }

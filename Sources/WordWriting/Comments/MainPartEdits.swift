@@ -128,7 +128,11 @@ struct MainPartEdits {
     let begins = XMLCharacterData(table.utf8, shown..<max(shown, cut)).decoded
     if begins.last.map(isBlank) == true {
       if shown > element.content.lowerBound { edits.replace(element.content.lowerBound..<shown) }
-      edits.insert(" xml:space=\"preserve\"", at: element.nameRange.upperBound)
+      if let value = table.value(of: "space", in: element) {
+        edits.replace(value, with: "preserve")
+      } else {
+        edits.insert(" xml:space=\"preserve\"", at: element.nameRange.upperBound)
+      }
     }
     let end = data.position(of: data.decoded.count - trailing).offset
     if trailing > 0, end < element.content.upperBound { edits.replace(end..<element.content.upperBound) }
