@@ -26,7 +26,7 @@ extension DeskReport {
 
 extension ReportTable {
   /// The least and the greatest share of a column: long texts take several lines.
-  private static let shares = 5...30
+  private static let shares = 8...30
 
   /// The table as it is printed, its columns as wide as what they hold asks for.
   fileprivate var printed: Table {
