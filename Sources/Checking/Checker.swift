@@ -41,8 +41,8 @@ public struct Checker: Sendable {
   public let rules: RuleSet
   /// Turns bytes into a document; the name tells the format where the bytes do not.
   private let read: @Sendable ([UInt8], String) throws(ReadingError) -> Document
-  /// Recognises the parts of a submission.
-  private let recognize: @Sendable (Document) -> Submission
+  /// Recognises the parts of a submission; the flag tells whether its elements of form are wanted too.
+  private var recognize: @Sendable (Document, Bool) -> Submission
   /// Finds what can be mended without judgement.
   private let fixer: Fixer?
   /// What the user chose.
@@ -61,7 +61,7 @@ public struct Checker: Sendable {
     self.settings = settings
     self.fixer = fixer
     self.read = read
-    self.recognize = recognize
+    self.recognize = { document, _ in recognize(document) }
   }
 
   /// Creates the checker of the program from the files of rules and data.
@@ -82,6 +82,7 @@ public struct Checker: Sendable {
     } recognize: {
       recognizer.recognize($0)
     }
+    recognize = { document, readsForm in recognizer.recognize(document, readsForm: readsForm) }
     // Compiled once here so that faults come before the first file.
     _ = try RuleEvaluator(rules, settings: settings)
   }
@@ -104,13 +105,13 @@ public struct Checker: Sendable {
   /// What was read and recognised in a file, as values.
   public func recognized(_ bytes: [UInt8], name: String) throws(ReadingError) -> (Document, Submission) {
     let document = try read(bytes, name)
-    return (document, recognize(document))
+    return (document, recognize(document, false))
   }
 
   /// What was read and recognised in a file, as the tree that rules look at.
   public func model(of bytes: [UInt8], name: String) throws(ReadingError) -> (document: Document, tree: ModelTree) {
     let document = try read(bytes, name)
-    guard let tree = SubmissionXML.tree(of: document, recognize(document), today: settings.today) else {
+    guard let tree = SubmissionXML.tree(of: document, recognize(document, true), today: settings.today) else {
       throw Self.outOfMemory
     }
     return (document, tree)
@@ -130,7 +131,7 @@ public struct Checker: Sendable {
     of bytes: [UInt8], name: String, isReturned: Bool
   ) throws(ReadingError) -> (document: Document, fixes: [Fix]) {
     let document = try read(bytes, name)
-    return (document, fixes(in: document, recognize(document), isReturned: isReturned))
+    return (document, fixes(in: document, recognize(document, false), isReturned: isReturned))
   }
 
   /// What can be mended in a document that was read and recognised before.
@@ -159,7 +160,7 @@ public struct Checker: Sendable {
       var document = try read(bytes, path)
       let suppressing = suppressing(document, path: path, readsSideFile: readsSideFiles)
       if suppressing.areFollowed { document.forgetRemarksAmongComments() }
-      let submission = recognize(document)
+      let submission = recognize(document, rules.looksAtForm)
       let format = document.format.rawValue
       let papers = settings.keepsPapers ? PaperFacts(document, submission) : nil
       guard submission.isSubmission else {

@@ -42,12 +42,9 @@ public struct RuleSources: Sendable, Equatable {
     return hash.hex()
   }
 
-  /// Whether a rule may look at the day of the run: one that names the model's attribute `today`, or any attribute.
+  /// Whether a rule may look at the day of the run, the model's attribute `today`.
   public var mayLookAtTheDay: Bool {
-    packs.flatMap(\.schemas).contains { file in
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      return ["today", "@*", "attribute::", "&#"].contains { text.contains($0) }
-    }
+    packs.flatMap(\.schemas).contains { ModelUse.mayAsk(for: ["today"], in: $0) }
   }
 
   /// Gathers the files of a selection.

@@ -18,6 +18,8 @@ public struct RuleSet: Sendable {
   let byIdentifier: [String: RuleDescription]
   /// Whether any of them may look at where things stand.
   let looksAtPlaces: Bool
+  /// Whether any of them may look at the elements of form.
+  let looksAtForm: Bool
 
   /// Reads the rule files of some packs.
   ///
@@ -41,7 +43,8 @@ public struct RuleSet: Sendable {
     guard faults.isEmpty else { throw RuleFaults(faults) }
     self.schemas = schemas
     rules = catalogue.rules
-    looksAtPlaces = packs.contains { $0.schemas.contains { PlaceAttributes.areAskedFor(in: $0.bytes) } }
+    looksAtPlaces = packs.flatMap(\.schemas).contains { ModelUse.mayAsk(for: ModelUse.places, in: $0) }
+    looksAtForm = packs.contains(where: ModelUse.mayAskForForm)
     byIdentifier = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -17,19 +17,18 @@ struct AnnotateRun {
   func run() -> Int32 {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: CheckInput.folders(of: [plan.path]))
     let (configuration, wanted) = resolver.resolve(plan.path)
-    guard resolver.faults.isEmpty else { return fail(ConfigurationFaults(resolver.faults)) }
+    guard resolver.faults.isEmpty else {
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
+      return ExitStatus.incomplete
+    }
     let language = wanted.settings.language
     do throws(Checkers.Failure) {
       var store = Checkers(services)
       let checker = try store.checker(for: wanted, configuration)
       return write(checker, wanted, language)
     } catch {
-      switch error {
-      case .rules(let faults):
-        console.note(Printable.lines(faults))
-        return ExitStatus.incomplete
-      case .settings(let faults): return fail(faults)
-      }
+      console.note(Printable.lines(error, common.language))
+      return ExitStatus.incomplete
     }
   }
 
@@ -132,12 +131,6 @@ struct AnnotateRun {
   /// Tells why there is no copy.
   private func fail(_ place: String, _ message: Message, _ language: Language) -> Int32 {
     console.note("totrinh: " + Printable.line("\(place): \(message[language])"))
-    return ExitStatus.incomplete
-  }
-
-  /// Tells what is wrong with the settings.
-  private func fail(_ faults: ConfigurationFaults) -> Int32 {
-    for fault in faults.faults { console.note(Printable.line(fault.description(common.language))) }
     return ExitStatus.incomplete
   }
 }

@@ -30,7 +30,10 @@ struct CheckRun {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: linted)
     let groups = CheckGroups(found, resolver, excludesNamed: plan.passesOver)
     common.language = groups.groups[0].settings.settings.language
-    guard resolver.faults.isEmpty else { return fail(ConfigurationFaults(resolver.faults)) }
+    guard resolver.faults.isEmpty else {
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
+      return ExitStatus.incomplete
+    }
     if plan.baseline.isWanted, groups.groups.contains(where: { $0.settings.settings.phase == .gatekeeper }) {
       return fail("", UsageError.gatekeeperKnowsNothing.message)
     }
@@ -44,12 +47,8 @@ struct CheckRun {
     do throws(Checkers.Failure) {
       for group in groups.groups { checkers.append(try store.checker(for: group.settings, group.configuration)) }
     } catch {
-      switch error {
-      case .rules(let faults):
-        console.note(Printable.lines(faults))
-        return ExitStatus.incomplete
-      case .settings(let faults): return fail(faults)
-      }
+      console.note(Printable.lines(error, common.language))
+      return ExitStatus.incomplete
     }
     do throws(AtomicFile.Failure) {
       let mending = MendingRun(
@@ -150,12 +149,6 @@ struct CheckRun {
     }
     return Message(
       vietnamese: "không có tờ trình nào trong số các tệp đã xem", english: "no submission was among the files")
-  }
-
-  /// Tells what is wrong with the settings.
-  private func fail(_ faults: ConfigurationFaults) -> Int32 {
-    for fault in faults.faults { console.note(Printable.line(fault.description(common.language))) }
-    return ExitStatus.incomplete
   }
 
   /// Tells why nothing can be done.

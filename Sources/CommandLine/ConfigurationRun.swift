@@ -15,10 +15,10 @@ struct ConfigurationRun {
     let defaults = Checker.Settings(today: .today(), language: common.language)
     let resolver = SettingsResolver(plan.typed, defaults: defaults, linted: CheckInput.folders(of: [plan.path]))
     let (configuration, settings) = resolver.resolve(plan.path)
-    for fault in ConfigurationFaults(resolver.faults).faults {
-      console.note(Printable.line(fault.description(common.language)))
+    guard resolver.faults.isEmpty else {
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
+      return ExitStatus.incomplete
     }
-    guard resolver.faults.isEmpty else { return ExitStatus.incomplete }
     if plan.isJSON {
       console.write(json(configuration, settings, ignored: resolver.ignored).utf8 + [0x0A])
     } else {

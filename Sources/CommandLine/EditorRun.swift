@@ -53,15 +53,14 @@ private final class EditorWorkshop {
     let resolver = SettingsResolver(plan.typed, defaults: defaults, linted: CheckInput.folders(of: [path]))
     let (configuration, wanted) = resolver.resolve(path)
     let language = wanted.settings.language
-    guard resolver.faults.isEmpty else { throw Self.refusal(ConfigurationFaults(resolver.faults), language) }
+    guard resolver.faults.isEmpty else {
+      throw EditorServices.Refusal(Printable.lines(ConfigurationFaults(resolver.faults), language))
+    }
     guard configuration.exclusion == nil else { return nil }
     if let known = made[wanted] { return known }
     let checker: Checker
     do throws(Checkers.Failure) { checker = try store.checker(for: wanted, configuration) } catch {
-      switch error {
-      case .rules(let faults): throw EditorServices.Refusal(Printable.lines(faults))
-      case .settings(let faults): throw Self.refusal(faults, language)
-      }
+      throw EditorServices.Refusal(Printable.lines(error, language))
     }
     if made.count >= Self.most { made = [:] }
     let checks = EditorChecks(
@@ -75,11 +74,5 @@ private final class EditorWorkshop {
     }
     made[wanted] = checks
     return checks
-  }
-
-  /// What is told of settings that are broken.
-  private static func refusal(_ faults: ConfigurationFaults, _ language: Language) -> EditorServices.Refusal {
-    EditorServices.Refusal(
-      faults.faults.map { Printable.line($0.description(language)) }.joined(separator: "\n"))
   }
 }

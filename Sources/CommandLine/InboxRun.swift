@@ -22,9 +22,7 @@ struct InboxRun {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [plan.folder])
     let (found, settings) = resolver.resolve(plan.folder)
     guard resolver.faults.isEmpty else {
-      for fault in ConfigurationFaults(resolver.faults).faults {
-        console.note(Printable.line(fault.description(settings.settings.language)))
-      }
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), settings.settings.language))
       return ExitStatus.incomplete
     }
     let teller = InboxTeller(plan: plan, language: settings.settings.language, color: common.color, console: console)

@@ -19,10 +19,10 @@ struct LawRun {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
     // Any name will do: what counts is what applies to files of the working folder.
     let wanted = resolver.resolve("law").settings
-    for fault in ConfigurationFaults(resolver.faults).faults {
-      console.note(Printable.line(fault.description(common.language)))
+    guard resolver.faults.isEmpty else {
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
+      return ExitStatus.incomplete
     }
-    guard resolver.faults.isEmpty else { return ExitStatus.incomplete }
     do throws(RuleFaults) {
       let sources = try RuleSources.load(wanted.rules, needsRules: false, builtIn: services.builtIn())
       let files = sources.data.map { ($0.path, $0.bytes) }

@@ -20,9 +20,7 @@ struct ModelRun {
     let resolver = SettingsResolver(plan.typed, defaults: plan.settings, linted: [])
     let wanted = resolver.resolve(name).settings
     guard resolver.faults.isEmpty else {
-      for fault in ConfigurationFaults(resolver.faults).faults {
-        console.note(Printable.line(fault.description(common.language)))
-      }
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
       return ExitStatus.incomplete
     }
     let checker: Checker

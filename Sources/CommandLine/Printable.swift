@@ -10,4 +10,17 @@ enum Printable {
   static func lines(_ faults: RuleFaults) -> String {
     faults.faults.map { SafeText.line($0.description) }.joined(separator: "\n")
   }
+
+  /// The faults of settings, one a line.
+  static func lines(_ faults: ConfigurationFaults, _ language: Language) -> String {
+    faults.faults.map { SafeText.line($0.description(language)) }.joined(separator: "\n")
+  }
+
+  /// Why a run cannot begin, one fault a line.
+  static func lines(_ failure: Checkers.Failure, _ language: Language) -> String {
+    switch failure {
+    case .rules(let faults): lines(faults)
+    case .settings(let faults): lines(faults, language)
+    }
+  }
 }

@@ -20,9 +20,7 @@ struct RegisterRun {
     let (found, settings) = resolver.resolve(".")
     let language = settings.settings.language
     guard resolver.faults.isEmpty else {
-      for fault in ConfigurationFaults(resolver.faults).faults {
-        console.note(Printable.line(fault.description(language)))
-      }
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), language))
       return ExitStatus.incomplete
     }
     let configuration = DeskConfiguration(settings: found)

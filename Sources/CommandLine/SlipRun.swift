@@ -22,7 +22,10 @@ struct SlipRun {
       plan.typed, defaults: plan.settings, linted: CheckInput.folders(of: [plan.path]))
     let (configuration, settings) = resolver.resolve(plan.path)
     let language = settings.settings.language
-    guard resolver.faults.isEmpty else { return fail(ConfigurationFaults(resolver.faults), language) }
+    guard resolver.faults.isEmpty else {
+      console.note(Printable.lines(ConfigurationFaults(resolver.faults), language))
+      return ExitStatus.incomplete
+    }
     IgnoredSettings.tell(resolver.ignored, language, on: console)
     guard !Self.isSameFile(plan.path, plan.output) else {
       return fail(
@@ -39,12 +42,8 @@ struct SlipRun {
       }
       return write(checker.makeJudge()(bytes, plan.path), Office(configuration), language)
     } catch {
-      switch error {
-      case .rules(let faults):
-        console.note(Printable.lines(faults))
-        return ExitStatus.incomplete
-      case .settings(let faults): return fail(faults, language)
-      }
+      console.note(Printable.lines(error, language))
+      return ExitStatus.incomplete
     }
   }
 
@@ -97,12 +96,6 @@ struct SlipRun {
     var second = stat()
     guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-
-  /// Tells what is wrong with the settings.
-  private func fail(_ faults: ConfigurationFaults, _ language: Language) -> Int32 {
-    for fault in faults.faults { console.note(Printable.line(fault.description(language))) }
-    return ExitStatus.incomplete
   }
 
   /// Tells why nothing was written.

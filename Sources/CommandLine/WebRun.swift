@@ -23,14 +23,11 @@ struct WebRun {
     let bench = WebBench(configuration: configuration, wanted: wanted, services: services)
     let given = WebServices(limit: plan.mostUpload, language: wanted.settings.language) {
       bytes, name throws(WebServices.Refusal) in
-      guard resolver.faults.isEmpty else { throw refusal(ConfigurationFaults(resolver.faults)) }
+      guard resolver.faults.isEmpty else {
+        throw refusal(Printable.lines(ConfigurationFaults(resolver.faults), common.language))
+      }
       do throws(Checkers.Failure) { return try bench.check(bytes, name) } catch {
-        switch error {
-        case .rules(let faults):
-          console.note(Printable.lines(faults))
-          throw WebServices.Refusal()
-        case .settings(let faults): throw refusal(faults)
-        }
+        throw refusal(Printable.lines(error, common.language))
       }
     } annotatedCopy: { bytes, name in
       bench.annotatedCopy(of: bytes, name)
@@ -50,9 +47,9 @@ struct WebRun {
     return ExitStatus.done
   }
 
-  /// Tells the web server's log what is wrong with the settings.
-  private func refusal(_ faults: ConfigurationFaults) -> WebServices.Refusal {
-    for fault in faults.faults { console.note(Printable.line(fault.description(common.language))) }
+  /// Tells the web server's log what is wrong with settings or rules.
+  private func refusal(_ faults: String) -> WebServices.Refusal {
+    console.note(faults)
     return WebServices.Refusal()
   }
 }

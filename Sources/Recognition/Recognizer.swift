@@ -41,14 +41,16 @@ public struct Recognizer: Sendable {
   }
 
   /// Recognises the parts of a submission.
-  public func recognize(_ document: Document) -> Submission {
+  ///
+  /// - Parameter readsForm: whether the elements of form are wanted too, on which no other part rests.
+  public func recognize(_ document: Document, readsForm: Bool = true) -> Submission {
     var reading = Reading(document: document, lexicon: lexicon, citations: citations, fields: fields)
     var submission = reading.submission()
     if let second { TwoReaders(reading: reading, second: second.read(reading), policy: policy).combine(&submission) }
     reading.doubtMendedWords(in: &submission)
     DossierReader(reading: reading, registers: registers).complete(&submission)
     LawReader(reading: reading, citations: citations, registers: law).complete(&submission)
-    FormReader(reading: reading, lexicon: form).complete(&submission)
+    if readsForm { FormReader(reading: reading, lexicon: form).complete(&submission) }
     return submission
   }
 }

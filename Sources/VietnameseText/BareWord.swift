@@ -14,23 +14,8 @@ extension Tokenizer {
     var found: [BareWord] = []
     scan(text) { token, folded in
       guard token.kind == .word || token.kind == .number else { return }
-      found.append(BareWord(range: token.range, folded: folded, letters: folded.compactMap(FoldedLetter.bare)))
+      found.append(BareWord(range: token.range, folded: folded, letters: FoldedLetter.withoutMarks(folded)))
     }
     return found
-  }
-}
-
-extension FoldedLetter {
-  /// The letter of ASCII below a folded byte; nil for a tone.
-  fileprivate static func bare(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0..<0x10: nil
-    case aBreve, aCircumflex: UInt8(ascii: "a")
-    case eCircumflex: UInt8(ascii: "e")
-    case oCircumflex, oHorn: UInt8(ascii: "o")
-    case uHorn: UInt8(ascii: "u")
-    case dStroke: UInt8(ascii: "d")
-    default: byte
-    }
   }
 }

@@ -68,6 +68,9 @@ enum FoldedLetter {
     }
   }
 
+  /// The letters of ASCII that the bytes of a folded word are, the tone at its end left out.
+  static func withoutMarks(_ folded: [UInt8]) -> [UInt8] { folded.filter { $0 >= 0x10 }.map(withoutMark) }
+
   /// The letter that a vowel becomes under a mark; nil where the mark does not fit.
   static func applying(_ shape: Letter.Shape, to byte: UInt8) -> UInt8? {
     switch (shape, byte) {

@@ -14,10 +14,11 @@ public struct ZipEntry: Sendable, Equatable {
   let headerOffset: Int
   /// The bytes of its name as they stand in the directory.
   let nameRange: Range<Int>
+  /// Where its compressed bytes lie; set once its own header was read.
+  var data: Range<Int> = 0..<0
+
   /// Whether another entry says the same of its contents, which is no proof that they are the same.
   public func promisesSame(as other: ZipEntry) -> Bool {
     (size, compressedSize, method, checksum) == (other.size, other.compressedSize, other.method, other.checksum)
   }
-  /// Where its compressed bytes lie; set once its own header was read.
-  var data: Range<Int> = 0..<0
 }

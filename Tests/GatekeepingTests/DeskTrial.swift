@@ -118,23 +118,9 @@ struct DeskTrial {
 
 /// Files below a folder, wherever it lies.
 enum FileTree {
-  /// The names in a folder.
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
   /// The paths of all files below a folder, each beginning with a slash; hidden ones are left out.
   static func files(in folder: String, hidden: Bool = false) -> [String] {
-    names(in: folder).filter { hidden || !$0.hasPrefix(".") }.flatMap { name -> [String] in
+    Repository.names(at: folder).filter { hidden || !$0.hasPrefix(".") }.flatMap { name -> [String] in
       var status = stat()
       guard lstat(folder + "/" + name, &status) == 0 else { return [] }
       guard status.st_mode & S_IFMT == S_IFDIR else { return ["/" + name] }

@@ -42,7 +42,12 @@ public enum Repository {
 
   /// The names in a folder, hidden ones included, by their bytes.
   public static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return [] }
+    names(at: folder.isEmpty ? root : root + "/" + folder)
+  }
+
+  /// The names in a folder wherever it lies, hidden ones included, by their bytes.
+  public static func names(at path: String) -> [String] {
+    guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

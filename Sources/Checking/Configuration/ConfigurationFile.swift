@@ -154,7 +154,7 @@ public struct ConfigurationFile: Sendable {
 
 extension StringProtocol {
   /// The text without the blanks at its ends.
-  var trimmed: SubSequence {
+  public var trimmed: SubSequence {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return self[endIndex...]
     }

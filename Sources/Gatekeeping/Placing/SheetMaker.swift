@@ -30,7 +30,10 @@ public struct SheetMaker: Sendable {
   /// The submission with its findings as comments; nil where no copy can be made.
   private func annotatedCopy(_ source: SheetOrder.Source) -> [UInt8]? {
     guard let bytes = try? FileInput.read(source.path), SHA256.hex(bytes) == source.result.sha256 else { return nil }
-    return try? WordAnnotator(language: language).annotate(bytes, findings: source.result.findings).bytes
+    let annotator = WordAnnotator(language: language)
+    // Comments of an earlier run move no words, so that the places found with them hold without them.
+    guard let clean = try? annotator.withoutOwnComments(bytes) else { return nil }
+    return try? annotator.annotate(clean, findings: source.result.findings).bytes
   }
 
   /// The page that a sheet is; nil for what is no page.

@@ -8,16 +8,6 @@ extension Office {
       name: text(.officeName), parent: text(.officeParent), place: text(.officePlace),
       onBehalf: text(.officeOnBehalf), signerTitle: text(.officeSignerTitle), signer: text(.officeSigner),
       contact: text(.officeContact),
-      recipients: text(.officeRecipients).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty })
-  }
-}
-
-extension Substring {
-  /// The text without blanks at its ends.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
+      recipients: text(.officeRecipients).split(separator: ";").map { String($0.trimmed) }.filter { !$0.isEmpty })
   }
 }
