@@ -9,6 +9,16 @@ struct CitationReader: Sendable {
   let ranks: [CitedDocument.Rank]
   /// Words to look for.
   let words: Words
+  /// The words that the parts of a document begin with: `điểm`, `khoản`, `Điều`, `mục`, `phần`, `chương`.
+  let heads: [Int32]
+
+  /// Creates a reader.
+  init(kinds: PhraseMatcher, ranks: [CitedDocument.Rank], words: Words) {
+    self.kinds = kinds
+    self.ranks = ranks
+    self.words = words
+    heads = ["điểm", "khoản", "điều", "mục", "phần", "chương"].map { words[$0] }
+  }
 
   /// An article with where it stands.
   struct Article {
@@ -54,8 +64,12 @@ struct CitationReader: Sendable {
     let hits = kinds.hits(in: tokens) { _ in [] }
     var found: [CitedDocument] = []
     var from = 0
+    var next = 0
     for start in tokens.indices where start >= from {
-      if let hit = hits.filter({ $0.tokens.lowerBound == start }).max(by: { $0.tokens.count < $1.tokens.count }),
+      // Hits are ordered by their beginning.
+      while next < hits.count, hits[next].tokens.lowerBound < start { next += 1 }
+      let here = hits[next...].prefix { $0.tokens.lowerBound == start }
+      if let hit = here.max(by: { $0.tokens.count < $1.tokens.count }),
         let document = document(hit, tokens, paragraph, text)
       {
         found.append(document)
@@ -210,8 +224,6 @@ struct CitationReader: Sendable {
     tokens[index].isMark(",") && index + 1 < tokens.count && tokens[index + 1].kind == .word
       && !tokens[index + 1].isCapitalised && tokens[index + 1].id == Vocabulary.unknown
   }
-
-  // MARK: Articles
 
   // MARK: Words
 

@@ -46,6 +46,13 @@ public struct OpenTable: Sendable {
     count += 1
   }
 
+  /// Empties the table, which keeps its size.
+  public mutating func removeAll() {
+    guard count > 0 else { return }
+    for index in slots.indices { slots[index].value = -1 }
+    count = 0
+  }
+
   /// Doubles the slots.
   private mutating func grow() {
     let old = slots

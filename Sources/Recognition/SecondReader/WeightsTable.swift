@@ -21,6 +21,9 @@ struct WeightsTable: Sendable {
   /// What every document starts with, by column.
   private(set) var bias: [Int32]
 
+  /// Tells most features that are not in the table.
+  private(set) var filter = FeatureFilter()
+
   /// Where the file stands below `Rules/`.
   static let path = "weights/second-reader.txt"
 
@@ -51,6 +54,7 @@ struct WeightsTable: Sendable {
   /// Enters a feature whose weights were read; of two lines of one feature the later counts.
   private mutating func insert(_ feature: UInt64, _ span: Range<Int>) {
     guard feature != 0 else { return }
+    filter.insert(feature)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: feature) & mask
     while slots[place].key != 0, slots[place].key != feature { place = (place + 1) & mask }
