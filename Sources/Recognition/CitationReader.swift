@@ -28,9 +28,13 @@ struct CitationReader: Sendable {
   }
 
   /// The documents in order, each with its article where one belongs to it; articles of no document stand alone.
-  func citations(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
+  ///
+  /// - Parameter kinds: the kinds of papers among the tokens, by beginning.
+  func citations(
+    in tokens: [Token], kinds: [PhraseMatcher.Hit], paragraph: Int, text: (Int) -> Substring
+  ) -> [CitedDocument] {
     let articles = articles(in: tokens)
-    var documents = documents(in: tokens, paragraph: paragraph, text: text)
+    var documents = documents(in: tokens, kinds: kinds, paragraph: paragraph, text: text)
     var lonely: [CitedDocument] = []
     for article in articles {
       if let index = owner(of: article, among: documents, tokens) {
@@ -60,8 +64,9 @@ struct CitationReader: Sendable {
   // MARK: Documents
 
   /// The documents without their articles.
-  private func documents(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
-    let hits = kinds.hits(in: tokens) { _ in [] }
+  private func documents(
+    in tokens: [Token], kinds hits: [PhraseMatcher.Hit], paragraph: Int, text: (Int) -> Substring
+  ) -> [CitedDocument] {
     var found: [CitedDocument] = []
     var from = 0
     var next = 0

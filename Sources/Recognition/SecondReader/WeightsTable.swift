@@ -6,18 +6,24 @@ struct WeightsTable: Sendable {
   private struct Slot: Sendable {
     /// The number of the feature; 0 for a free place.
     var key: UInt64 = 0
-    /// Where its weights begin in `columns` and `weights`.
+    /// Where its weights begin in `weights`.
     var start: Int32 = 0
     /// How many there are.
     var count: Int32 = 0
   }
 
+  /// A weight in one column.
+  private struct Weight: Sendable {
+    /// The column.
+    var column: UInt8
+    /// The weight, `SecondReaderColumns.scale` times the real one.
+    var value: Int32
+  }
+
   /// The places; their number is a power of two.
   private var slots: [Slot]
-  /// The column of each weight.
-  private var columns: [UInt8] = []
-  /// The weights, `SecondReaderColumns.scale` times the real ones.
-  private var weights: [Int32] = []
+  /// The weights that are not 0, each with its column.
+  private var weights: [Weight] = []
   /// What every document starts with, by column.
   private(set) var bias: [Int32]
 
@@ -41,8 +47,7 @@ struct WeightsTable: Sendable {
         continue
       }
       if line[..<tab].elementsEqual("@bias".utf8) {
-        for index in first..<weights.count { bias[Int(columns[index])] = weights[index] }
-        columns.removeSubrange(first...)
+        for weight in weights[first...] { bias[Int(weight.column)] = weight.value }
         weights.removeSubrange(first...)
       } else {
         insert(FeatureAtom.feature(line[..<tab]), first..<weights.count)
@@ -78,8 +83,7 @@ struct WeightsTable: Sendable {
       for column in element.columns {
         guard let weight = WeightsTable.number(in: text, at: &position) else { return false }
         if weight != 0 {
-          columns.append(UInt8(truncatingIfNeeded: column))
-          weights.append(weight)
+          weights.append(Weight(column: UInt8(truncatingIfNeeded: column), value: weight))
         }
         let end = position < text.endIndex ? text[position] : 0x20
         guard end == (column + 1 < element.columns.upperBound ? 0x2C : 0x20) else { return false }
@@ -109,14 +113,13 @@ struct WeightsTable: Sendable {
   /// Adds the weights of a feature to the sums of all columns.
   func add(_ feature: UInt64, to sums: inout [Int32]) {
     guard let span = span(of: feature) else { return }
-    for index in span { sums[Int(columns[index])] &+= weights[index] }
+    for weight in weights[span] { sums[Int(weight.column)] &+= weight.value }
   }
 
   /// The weight of a feature in one column.
   func weight(_ feature: UInt64, in column: Int) -> Int32 {
     guard let span = span(of: feature) else { return 0 }
-    for index in span where Int(columns[index]) == column { return weights[index] }
-    return 0
+    return weights[span].first { Int($0.column) == column }?.value ?? 0
   }
 
   /// Where the weights of a feature stand.
