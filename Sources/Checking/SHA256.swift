@@ -21,15 +21,26 @@ public struct SHA256: Sendable {
 
   /// Takes bytes in.
   public mutating func update(_ bytes: some Collection<UInt8>) {
+    if bytes.withContiguousStorageIfAvailable({ take($0) }) == nil { Array(bytes).withUnsafeBufferPointer { take($0) } }
+  }
+
+  /// Takes bytes in that lie beside each other; whole blocks are mixed in where they lie.
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
     count &+= UInt64(bytes.count)
-    pending.append(contentsOf: bytes)
     var start = 0
-    var schedule = [UInt32](repeating: 0, count: 64)
-    while pending.count - start >= 64 {
-      compress(at: start, schedule: &schedule)
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending += bytes[..<start]
+      guard pending.count == 64 else { return }
+      let block = pending
+      pending = []
+      block.withUnsafeBufferPointer { compress($0, at: 0) }
+    }
+    while bytes.count - start >= 64 {
+      compress(bytes, at: start)
       start += 64
     }
-    pending.removeFirst(start)
+    pending += bytes[start...]
   }
 
   /// The hash of what was taken in, as 32 bytes.
@@ -58,28 +69,33 @@ public struct SHA256: Sendable {
     return last.state
   }
 
-  /// Mixes one block of 64 pending bytes into the state.
-  private mutating func compress(at start: Int, schedule: inout [UInt32]) {
-    for index in 0..<16 {
-      let at = start + 4 * index
-      schedule[index] =
-        UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16 | UInt32(pending[at + 2]) << 8
-        | UInt32(pending[at + 3])
+  /// Mixes one block of 64 bytes into the state.
+  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      for index in 0..<16 {
+        let at = start + 4 * index
+        schedule[index] =
+          UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+      }
+      for index in 16..<64 {
+        let early = schedule[index - 15]
+        let late = schedule[index - 2]
+        let low = Self.turn(early, 7) ^ Self.turn(early, 18) ^ (early >> 3)
+        let high = Self.turn(late, 17) ^ Self.turn(late, 19) ^ (late >> 10)
+        schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
+      }
+      Self.constants.withUnsafeBufferPointer { mix(UnsafeBufferPointer(schedule), $0) }
     }
-    for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let low = Self.turn(early, 7) ^ Self.turn(early, 18) ^ (early >> 3)
-      let high = Self.turn(late, 17) ^ Self.turn(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
-    }
+  }
+
+  /// Does the 64 rounds of a block.
+  private mutating func mix(_ schedule: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
       let first =
-        h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ Self.constants[index]
-        &+ schedule[index]
+        h &+ (Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let second = (Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
@@ -88,8 +104,8 @@ public struct SHA256: Sendable {
   }
 
   /// A word turned right by some bits.
-  private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 {
-    word >> bits | word << (32 - bits)
+  @inline(__always) private static func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 {
+    word &>> bits | word &<< (32 - bits)
   }
 
   /// The round constants: the fractional parts of the cube roots of the first 64 primes.

@@ -14,8 +14,11 @@ struct NameReader {
     }
     var found: [Body] = []
     var from = 0
+    var next = 0
     for start in tokens.indices where start >= from {
-      let here = hits.filter { $0.tokens.lowerBound == start }
+      // Hits are ordered by their beginning.
+      while next < hits.count, hits[next].tokens.lowerBound < start { next += 1 }
+      let here = hits[next...].prefix { $0.tokens.lowerBound == start }
       guard let hit = longest(of: here) else {
         if let bare = bareHead(at: start, tokens) {
           found.append(bare)
@@ -54,7 +57,7 @@ struct NameReader {
   }
 
   /// The longest of some names; of two of one kind and length the register's says more than a pattern's.
-  private func longest(of hits: [PhraseMatcher.Hit]) -> PhraseMatcher.Hit? {
+  private func longest(of hits: ArraySlice<PhraseMatcher.Hit>) -> PhraseMatcher.Hit? {
     guard let longest = hits.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
     let name = lexicon.bodies[longest.group]
     let keyed = hits.first {

@@ -5,9 +5,14 @@ struct SignSet: Sendable {
 
   /// Creates the set of some signs.
   init(_ signs: some Sequence<Sign> = []) {
-    for sign in signs {
-      if sign.place < 64 { low |= 1 << sign.place } else { high |= 1 << (sign.place - 64) }
-    }
+    for sign in signs { insert(sign) }
+  }
+
+  /// Adds a sign; false where it was there.
+  @discardableResult mutating func insert(_ sign: Sign) -> Bool {
+    guard !contains(sign) else { return false }
+    if sign.place < 64 { low |= 1 << sign.place } else { high |= 1 << (sign.place - 64) }
+    return true
   }
 
   /// Whether a sign is in it.

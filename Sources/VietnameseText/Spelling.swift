@@ -53,6 +53,7 @@ public enum Spelling {
   /// A text as written, but with single blanks for blanks of all kinds, without characters that have no width, and with
   /// the Vietnamese letters for those that only look like them.
   public static func plain(_ text: some StringProtocol) -> String {
+    if isPlain(text.utf8) { return String(text) }
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch LetterTable.shared.letter(scalar.value) {
@@ -65,5 +66,15 @@ public enum Spelling {
       }
     }
     return String(plain)
+  }
+
+  /// Whether a text is of ASCII with single blanks, so that it is plain as it stands.
+  private static func isPlain(_ utf8: some Sequence<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in utf8 {
+      guard byte < 0x80, byte != 0x09, byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return true
   }
 }

@@ -114,8 +114,11 @@ enum HeadingsByLook {
 
   /// Whether words open one of the fixed lines that look like headings: title, addressee, signature.
   private static func opensFixedLine(_ words: ArraySlice<UInt8>) -> Bool {
-    if Opening.isTitle(words) { return true }
-    let fixed = ["tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "(đã ký)", "cộng hòa", "cộng hoà", "độc lập"]
-    return Opening.of(words, isOneOf: Opening.addressee + Opening.recipients + fixed)
+    Opening.isTitle(words) || Opening.of(words, isOneOf: fixedLines)
   }
+
+  /// How the fixed lines begin.
+  private static let fixedLines =
+    Opening.addressee + Opening.recipients
+    + ["tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "(đã ký)", "cộng hòa", "cộng hoà", "độc lập"]
 }

@@ -65,9 +65,16 @@ enum Opening {
 
   /// Whether a text is the title of a submission, its letters spread or not.
   static func isTitle(_ utf8: some Collection<UInt8>) -> Bool {
-    guard utf8.count <= 64 else { return false }
+    guard utf8.count <= 64, mayBeginTitle(utf8) else { return false }
     let letters = lowered(utf8).filter { $0.isLetter }
     return letters == "tờtrình"
+  }
+
+  /// Whether the first letter may be the `T` of the title; what is no letter of Vietnamese may become one.
+  private static func mayBeginTitle(_ utf8: some Collection<UInt8>) -> Bool {
+    let rest = utf8[...].drop { $0 < 0x80 && !ASCII.isLetter($0) }
+    guard let first = rest.first else { return false }
+    return first < 0x80 ? ASCII.lowercased(first) == UInt8(ascii: "t") : !isLetter(first, rest.dropFirst().first)
   }
 
   /// The words that begin the subject under the title.

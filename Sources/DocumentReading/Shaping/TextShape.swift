@@ -13,7 +13,12 @@ enum TextShape {
 
   /// The last character, closing quotation marks and brackets left aside.
   static func lastMark(_ utf8: ArraySlice<UInt8>) -> Character? {
-    String(decoding: utf8.suffix(24), as: UTF8.self).last { !"\"”’»)]*_ ".contains($0) }
+    // Mostly bytes alone tell.
+    for byte in utf8.suffix(24).reversed() {
+      guard byte < 0x80, byte >= 0x20 else { break }
+      if !"\")]*_ ".utf8.contains(byte) { return Character(Unicode.Scalar(byte)) }
+    }
+    return String(decoding: utf8.suffix(24), as: UTF8.self).last { !"\"”’»)]*_ ".contains($0) }
   }
 
   /// How many words a text has, counted up to a limit.

@@ -223,6 +223,7 @@ struct LegalNumberReader: Sendable {
 
   /// A number such as `91.2016` cut at its dot; nil for others.
   private static func dotted(_ text: String) -> (ordinal: String, year: Int)? {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     let parts = text.split(separator: ".")
     guard parts.count == 2, let year = Int(parts[1]), (1945...2100).contains(year), parts[1].count == 4 else {
       return nil

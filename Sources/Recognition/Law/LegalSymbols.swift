@@ -60,10 +60,29 @@ struct LegalSymbols: Sendable {
 
   /// The letters without the differences that typing makes: one case, `D` for `Đ`, no signs.
   static func folded(_ letters: some StringProtocol) -> String {
-    String(
+    if let folded = foldedBytes(letters.utf8) { return String(decoding: folded, as: UTF8.self) }
+    return String(
       Spelling.plain(letters).uppercased().compactMap { character -> Character? in
         character == "Đ" ? "D" : character == "&" || character == " " ? nil : character
       })
+  }
+
+  /// The letters without those differences where all are of ASCII or `Đ`; nil where others have to be looked at.
+  private static func foldedBytes(_ letters: some Sequence<UInt8>) -> [UInt8]? {
+    var folded: [UInt8] = []
+    var before: UInt8 = 0
+    for byte in letters {
+      switch (before, byte) {
+      case (0xC4, 0x90), (0xC4, 0x91): folded.append(UInt8(ascii: "D"))
+      case (0xC4, _): return nil
+      case (_, 0xC4), (_, UInt8(ascii: "&")), (_, 0x20): break
+      case (_, UInt8(ascii: "a")...UInt8(ascii: "z")): folded.append(byte - 0x20)
+      case (_, 0x21..<0x80): folded.append(byte)
+      default: return nil
+      }
+      before = byte
+    }
+    return before == 0xC4 ? nil : folded
   }
 
   /// The rank of a document among legal bases; nil for one that has none.

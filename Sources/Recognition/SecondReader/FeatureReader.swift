@@ -31,6 +31,7 @@ struct FeatureReader {
     let items = ItemReader(reading: reading)
     let flags = wholeFlags().map(FeatureName.init)
     let read = sentences.indices.filter { FeatureReader.isRead(sentences[$0]) }
+    let signs = sentences.map(WindowBuilder.signs)
     var headings: [Int: [FeatureItem]] = [:]
     var windows: [FeatureWindow] = []
     windows.reserveCapacity(read.count)
@@ -39,12 +40,12 @@ struct FeatureReader {
       let sentence = sentences[index]
       window.addGrams(items.items(of: index), of: sentence)
       window.addSigns(of: sentence, isDepartment: reading.isDepartment)
-      for flag in flags { window.addAround(flag, sentence) }
-      if reading.isOld(sentence) { window.addAround(Around.old, sentence) }
-      if reading.isFuture(sentence) { window.addAround(Around.future, sentence) }
-      if position > 0 { window.addAround(Around.previous, sentences[read[position - 1]]) }
-      if position + 1 < read.count { window.addAround(Around.next, sentences[read[position + 1]]) }
-      if let lead = sentence.leadIn, sentences.indices.contains(lead) { window.addAround(Around.lead, sentences[lead]) }
+      for flag in flags { window.addAround(flag, signs[index]) }
+      if reading.isOld(sentence) { window.addAround(Around.old, signs[index]) }
+      if reading.isFuture(sentence) { window.addAround(Around.future, signs[index]) }
+      if position > 0 { window.addAround(Around.previous, signs[read[position - 1]]) }
+      if position + 1 < read.count { window.addAround(Around.next, signs[read[position + 1]]) }
+      if let lead = sentence.leadIn, signs.indices.contains(lead) { window.addAround(Around.lead, signs[lead]) }
       if let heading = sentence.heading, sentences.indices.contains(heading) {
         let words = headings[heading] ?? items.items(of: heading)
         headings[heading] = words

@@ -121,8 +121,17 @@ struct WindowBuilder {
   }
 
   /// Adds the signs of a sentence nearby, or of this one beside a flag, under a prefix.
-  mutating func addAround(_ prefix: FeatureName, _ sentence: Sentence) {
-    for hit in sentence.hits where !hit.sign.isGrammarOnly { add(prefix, .sign(hit.sign)) }
+  mutating func addAround(_ prefix: FeatureName, _ signs: [FeatureName]) {
+    for sign in signs { add(prefix, sign) }
+  }
+
+  /// The signs of a sentence that make features, each once.
+  static func signs(of sentence: Sentence) -> [FeatureName] {
+    var seen = SignSet()
+    return sentence.hits.compactMap { hit in
+      guard !hit.sign.isGrammarOnly, seen.insert(hit.sign) else { return nil }
+      return .sign(hit.sign)
+    }
   }
 
   /// Adds where the sentence stands.
