@@ -1,0 +1,57 @@
+import Glibc
+
+/// `bench make|run|limit`: makes files like those of offices and measures the program on them.
+@main struct Bench {
+  /// What the program says when it is asked or called wrongly.
+  private static let usage = """
+    usage: bench make FOLDER [--files N] [--seed N]
+                           make the files that are measured: N submissions (2000) as Word, text and Markdown,
+                           a Word file of 2,000 pages and one with 100 MB of XML; the same bytes each time
+           bench limit [-t THREADS] [-m io|inflate|sax] FILE…
+                           do with Word files what no correct reader can leave out: read, inflate, parse
+    Run it in release: swift run -c release bench make FOLDER
+    Exit status: 0 done, 2 wrongly called or not done in full.
+    """
+
+  /// Runs one command.
+  static func main() {
+    var words = Array(CommandLine.arguments.dropFirst())
+    guard let command = words.first else { leave(usage) }
+    words.removeFirst()
+    do throws(BenchFailure) {
+      switch command {
+      case "make": try make(words)
+      case "limit": try limit(words)
+      case "--help", "help": print(usage)
+      default: leave(usage)
+      }
+    } catch {
+      leave("bench: \(error.message)")
+    }
+  }
+
+  /// Makes a batch.
+  private static func make(_ words: [String]) throws(BenchFailure) {
+    let options = try BenchOptions(words, names: ["--files", "--seed"])
+    guard options.paths.count == 1 else { leave(usage) }
+    let count = try options.number("--files") ?? 2_000
+    let seed = try options.number("--seed").map { UInt64($0) } ?? Batch.seed
+    try Batch(seed: seed).write(to: options.paths[0], count: count)
+  }
+
+  /// Does what no reader can leave out.
+  private static func limit(_ words: [String]) throws(BenchFailure) {
+    let options = try BenchOptions(words, names: ["-t", "-m"])
+    guard let mode = LimitParser.Mode(rawValue: options.text("-m") ?? "sax") else { leave(usage) }
+    let outcome = Limit(options.paths, mode: mode).run(threads: try options.number("-t") ?? 1)
+    print("\(options.paths.count) files, \(outcome.failures) broken, \(outcome.xmlBytes) bytes of XML")
+    guard outcome.failures == 0 else { throw BenchFailure("\(outcome.failures) files are broken") }
+  }
+
+  /// Ends with a message.
+  private static func leave(_ message: String) -> Never {
+    let bytes = Array((message + "\n").utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+    exit(2)
+  }
+}
