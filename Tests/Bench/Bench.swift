@@ -7,6 +7,9 @@ import Glibc
     usage: bench make FOLDER [--files N] [--seed N]
                            make the files that are measured: N submissions (2000) as Word, text and Markdown,
                            a Word file of 2,000 pages and one with 100 MB of XML; the same bytes each time
+           bench run FOLDER [--binary PATH] [--python PATH] [--repeat N] [--only PART,…]
+                           measure the program on them, each figure against another thing run in turn, and print a report;
+                           parts: word stages rules latency cache memory scaling text
            bench limit [-t THREADS] [-m io|inflate|sax] FILE…
                            do with Word files what no correct reader can leave out: read, inflate, parse
     Run it in release: swift run -c release bench make FOLDER
@@ -21,6 +24,7 @@ import Glibc
     do throws(BenchFailure) {
       switch command {
       case "make": try make(words)
+      case "run": try run(words)
       case "limit": try limit(words)
       case "--help", "help": print(usage)
       default: leave(usage)
@@ -37,6 +41,24 @@ import Glibc
     let count = try options.number("--files") ?? 2_000
     let seed = try options.number("--seed").map { UInt64($0) } ?? Batch.seed
     try Batch(seed: seed).write(to: options.paths[0], count: count)
+  }
+
+  /// Measures.
+  private static func run(_ words: [String]) throws(BenchFailure) {
+    let options = try BenchOptions(words, names: ["--binary", "--python", "--repeat", "--only"])
+    guard options.paths.count == 1 else { leave(usage) }
+    let names = options.text("--only")?.split(separator: ",").map(String.init)
+    let parts = try names?.map { name throws(BenchFailure) -> Part in
+      guard let part = Part(rawValue: name) else { throw BenchFailure("there is no part \(name); see bench --help") }
+      return part
+    }
+    let measuring = try Measuring(
+      options.paths[0], binary: options.text("--binary"), python: options.text("--python"),
+      count: try options.number("--repeat") ?? 5)
+    var report = Report()
+    report.table(MachineText.rows)
+    for part in parts ?? Part.allCases { try part.measure(measuring, &report) }
+    report.bounds()
   }
 
   /// Does what no reader can leave out.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Files and folders of the batch.
 enum Files {
@@ -7,6 +8,32 @@ enum Files {
     guard let file = fopen(path, "we") else { throw BenchFailure("\(path) cannot be written") }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else { throw BenchFailure("\(path) cannot be written") }
+  }
+
+  /// The text of a file, empty where it cannot be read.
+  static func text(_ path: String) -> String { String(decoding: Repository.bytes(at: path), as: UTF8.self) }
+
+  /// The paths of the files in a folder, by their bytes.
+  static func paths(in folder: String) -> [String] { names(in: folder).map { folder + "/" + $0 } }
+
+  /// The names in a folder, by their bytes.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a folder with the files in it and in its folders.
+  static func remove(_ path: String) {
+    for inner in paths(in: path) where unlink(inner) != 0 { remove(inner) }
+    rmdir(path)
   }
 
   /// Makes a folder where there is none.

@@ -39,35 +39,35 @@ struct Template: Sendable {
   static let all = [
     Template(
       name: "plain-2007", letterhead: .table, hasStyledHeadings: false, hasWordLists: false, hasTable: false,
-      hasNotes: false, hasManyHeaders: false, hasDirectFormat: true, runBytes: 58, latentStyles: 70, tableStyles: 0,
+      hasNotes: false, hasManyHeaders: false, hasDirectFormat: true, runBytes: 66, latentStyles: 70, tableStyles: 0,
       lists: 1),
     Template(
       name: "numbered-headings", letterhead: .table, hasStyledHeadings: true, hasWordLists: true, hasTable: true,
-      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 39, latentStyles: 137, tableStyles: 1,
+      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 44, latentStyles: 137, tableStyles: 1,
       lists: 6),
     Template(
       name: "drawn-line", letterhead: .drawnLine, hasStyledHeadings: false, hasWordLists: false, hasTable: false,
-      hasNotes: true, hasManyHeaders: false, hasDirectFormat: true, runBytes: 64, latentStyles: 376, tableStyles: 0,
+      hasNotes: true, hasManyHeaders: false, hasDirectFormat: true, runBytes: 72, latentStyles: 376, tableStyles: 0,
       lists: 3),
     Template(
       name: "many-headers", letterhead: .table, hasStyledHeadings: false, hasWordLists: true, hasTable: true,
-      hasNotes: false, hasManyHeaders: true, hasDirectFormat: true, runBytes: 70, latentStyles: 376, tableStyles: 4,
+      hasNotes: false, hasManyHeaders: true, hasDirectFormat: true, runBytes: 78, latentStyles: 376, tableStyles: 4,
       lists: 10),
     Template(
       name: "all-table-styles", letterhead: .drawnLine, hasStyledHeadings: true, hasWordLists: true, hasTable: true,
-      hasNotes: true, hasManyHeaders: true, hasDirectFormat: true, runBytes: 60, latentStyles: 376, tableStyles: 12,
+      hasNotes: true, hasManyHeaders: true, hasDirectFormat: true, runBytes: 68, latentStyles: 376, tableStyles: 12,
       lists: 14),
     Template(
       name: "tabs-no-table", letterhead: .tabs, hasStyledHeadings: false, hasWordLists: false, hasTable: false,
-      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 34, latentStyles: 267, tableStyles: 1,
+      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 38, latentStyles: 267, tableStyles: 1,
       lists: 2),
     Template(
       name: "few-runs", letterhead: .table, hasStyledHeadings: false, hasWordLists: false, hasTable: true,
-      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 90, latentStyles: 137, tableStyles: 0,
+      hasNotes: false, hasManyHeaders: false, hasDirectFormat: false, runBytes: 98, latentStyles: 137, tableStyles: 0,
       lists: 1),
     Template(
       name: "often-edited", letterhead: .tabs, hasStyledHeadings: true, hasWordLists: false, hasTable: false,
-      hasNotes: true, hasManyHeaders: false, hasDirectFormat: true, runBytes: 39, latentStyles: 376, tableStyles: 2,
+      hasNotes: true, hasManyHeaders: false, hasDirectFormat: true, runBytes: 44, latentStyles: 376, tableStyles: 2,
       lists: 8),
   ]
 }

@@ -130,6 +130,12 @@ final class LimitParser {
     return memcmp(name + length - 4, ".xml", 4) == 0
   }
 
+  /// Whether a correct reader parses a part of this name.
+  static func isWanted(_ name: String) -> Bool {
+    if parts.contains(where: { $0.description == name }) { return true }
+    return (name.hasPrefix("word/header") || name.hasPrefix("word/footer")) && name.hasSuffix(".xml")
+  }
+
   /// Inflates a part and parses it.
   private func parsePart(_ source: UnsafeMutablePointer<UInt8>, _ size: Int, method: Int) -> Bool {
     let parser = mode == .sax ? xmlCreatePushParserCtxt(handler, nil, nil, 0, nil) : nil

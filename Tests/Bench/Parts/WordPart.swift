@@ -1,0 +1,43 @@
+extension Measuring {
+  /// Whole checks of all Word files against the limit, with one and with two threads.
+  func word(_ report: inout Report) throws(BenchFailure) {
+    let samples = try inTurn([
+      check(words), limit(words), check(words, threads: 2), limit(words, threads: 2),
+      limit(words, mode: .io), limit(words, mode: .inflate),
+    ])
+    report.heading("Word files")
+    report.note(
+      "Whole `totrinh check --format jsonl` over \(words.count) Word files against the limit on the same files; ratios of "
+        + "pairs: median (least–most).")
+    var rows = [["threads", "limit, s", "totrinh, s", "ratio", "ratio of processor time", "files/s", "peak, MB"]]
+    for (threads, bound) in [(1, Bound.wordOneThread), (2, .wordTwoThreads)] {
+      let (ours, limit) = (samples[2 * threads - 2], samples[2 * threads - 1])
+      let ratio = Spread.ofPairs(ours, limit)
+      report.note(bound, ratio.median)
+      rows.append([
+        "\(threads)", limit.seconds.told(), ours.seconds.told(), ratio.told(),
+        Spread.ofPairs(ours, limit, \.processor).told(), (Double(words.count) / ours.seconds.median).told(0),
+        ours.peak.megabytes,
+      ])
+    }
+    report.table(rows)
+    let gains = (ours: Spread.ofPairs(samples[0], samples[2]), limit: Spread.ofPairs(samples[1], samples[3]))
+    report.note(.gain, gains.ours.median / gains.limit.median)
+    report.note(
+      "The second thread makes the limit \(gains.limit.told()) times as fast, and totrinh \(gains.ours.told()) times. Of the limit's "
+        + "time on one thread, reading takes \(Spread.ofPairs(samples[4], samples[1]).told()), reading and inflating "
+        + "\(Spread.ofPairs(samples[5], samples[1]).told()); the rest is libxml2.")
+  }
+
+  /// Cold and cached whole checks.
+  func cache(_ report: inout Report) throws(BenchFailure) {
+    let store = scratch.path + "/cache"
+    let one = try check(words, more: [])
+    let samples = try inTurn([one, one]) { if $0 == 0 { Files.remove(store) } }
+    report.heading("Cache")
+    report.table([
+      ["nothing kept yet, s", "all kept, s", "ratio"],
+      [samples[0].seconds.told(), samples[1].seconds.told(), Spread.ofPairs(samples[1], samples[0]).told(3)],
+    ])
+  }
+}
