@@ -7,8 +7,9 @@ import Glibc
     usage: bench make FOLDER [--files N] [--seed N]
                            make the files that are measured: N submissions (2000) as Word, text and Markdown,
                            a Word file of 2,000 pages and one with 100 MB of XML; the same bytes each time
-           bench run FOLDER [--binary PATH] [--python PATH] [--repeat N] [--only PART,…]
+           bench run FOLDER [--binary PATH] [--python PATH] [--repeat N] [--clock wall|processor] [--only PART,…]
                            measure the program on them, each figure against another thing run in turn, and print a report;
+                           seconds are those that pass, or those of processors, which a busy machine changes less;
                            parts: word stages rules latency cache memory scaling text
            bench limit [-t THREADS] [-m io|inflate|sax] FILE…
                            do with Word files what no correct reader can leave out: read, inflate, parse
@@ -45,18 +46,19 @@ import Glibc
 
   /// Measures.
   private static func run(_ words: [String]) throws(BenchFailure) {
-    let options = try BenchOptions(words, names: ["--binary", "--python", "--repeat", "--only"])
+    let options = try BenchOptions(words, names: ["--binary", "--python", "--repeat", "--clock", "--only"])
     guard options.paths.count == 1 else { leave(usage) }
     let names = options.text("--only")?.split(separator: ",").map(String.init)
     let parts = try names?.map { name throws(BenchFailure) -> Part in
       guard let part = Part(rawValue: name) else { throw BenchFailure("there is no part \(name); see bench --help") }
       return part
     }
+    guard let clock = Command.Clock(rawValue: options.text("--clock") ?? "wall") else { leave(usage) }
     let measuring = try Measuring(
-      options.paths[0], binary: options.text("--binary"), python: options.text("--python"),
+      options.paths[0], binary: options.text("--binary"), python: options.text("--python"), clock: clock,
       count: try options.number("--repeat") ?? 5)
     var report = Report()
-    report.table(MachineText.rows)
+    report.table(MachineText.rows(clock))
     for part in parts ?? Part.allCases { try part.measure(measuring, &report) }
     report.bounds()
   }

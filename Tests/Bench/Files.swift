@@ -1,3 +1,4 @@
+import Checking
 import Glibc
 import TestSupport
 
@@ -14,20 +15,8 @@ enum Files {
   static func text(_ path: String) -> String { String(decoding: Repository.bytes(at: path), as: UTF8.self) }
 
   /// The paths of the files in a folder, by their bytes.
-  static func paths(in folder: String) -> [String] { names(in: folder).map { folder + "/" + $0 } }
-
-  /// The names in a folder, by their bytes.
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  static func paths(in folder: String) -> [String] {
+    (FolderWalk.names(in: folder) ?? []).sorted { PathOrder.precedes($0, $1) }.map { folder + "/" + $0 }
   }
 
   /// Removes a folder with the files in it and in its folders.

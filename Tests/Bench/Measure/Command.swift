@@ -8,18 +8,32 @@ struct Command: Sendable {
   let arguments: [String]
   /// Where standard output goes.
   let output: String
+  /// The clock of the report.
+  var clock = Clock.wall
   /// What stands in its environment beside what stands in ours, each as `NAME=VALUE`.
   var variables: [String] = []
 
   /// Where standard error goes.
   private var errors: String { output == "/dev/null" ? output : output + ".errors" }
 
+  /// What the seconds of a report are.
+  enum Clock: String {
+    /// The time that passes, by the monotonic clock.
+    case wall
+    /// The time of processors in the process, which other work on the machine changes little.
+    case processor
+  }
+
   /// What a run took.
   struct Sample: Sendable {
-    /// Seconds from before it was started until it had ended, by the monotonic clock.
-    let seconds: Double
-    /// Seconds of processor time.
+    /// Seconds by the clock of the report.
+    var seconds: Double { clock == .wall ? wall : processor }
+    /// Seconds from before it was started until it had ended.
+    let wall: Double
+    /// Seconds of processor time, of all threads together.
     let processor: Double
+    /// The clock of the report.
+    let clock: Clock
     /// The most memory it held, in bytes.
     let peak: Int
     /// Its exit status; -1 where a signal ended it.
@@ -63,14 +77,14 @@ struct Command: Sendable {
     var ended: Int32 = 0
     var usage = rusage()
     while wait4(process, &ended, 0, &usage) < 0 && errno == EINTR {}
-    let seconds = Self.now - start
+    let wall = Self.now - start
     let processor = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     let status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : -1
     // One is what a check says of returned files, and a search that finds nothing.
     guard status == 0 || status == 1 else {
       throw BenchFailure("\(program) ended with \(status): \(Files.text(errors).prefix(400))")
     }
-    return Sample(seconds: seconds, processor: processor, peak: usage.ru_maxrss << 10, status: status)
+    return Sample(wall: wall, processor: processor, clock: clock, peak: usage.ru_maxrss << 10, status: status)
   }
 
   /// Whether a program can be started with some arguments and ends with 0.

@@ -6,7 +6,7 @@ import Glibc
 /// The machine that is measured on, in words.
 enum MachineText {
   /// Processor, memory, system and libraries.
-  static var rows: [[String]] {
+  static func rows(_ clock: Command.Clock) -> [[String]] {
     let model = value(of: "model name", in: "/proc/cpuinfo", after: ":") ?? "unknown"
     let memory = value(of: "MemTotal", in: "/proc/meminfo", after: ":").flatMap { Int($0.prefix { $0 != " " }) } ?? 0
     let system = value(of: "PRETTY_NAME", in: "/etc/os-release", after: "=")?.filter { $0 != "\"" } ?? "unknown"
@@ -16,6 +16,7 @@ enum MachineText {
       ["memory", "\(memory / 1_000_000) GB"], ["system", system],
       ["libraries", "libxml2 \(LIBXML_DOTTED_VERSION), zlib \(ZLIB_VERSION)"],
       ["load when this was begun", load],
+      ["seconds", clock == .wall ? "that pass" : "of processor time, all threads together"],
     ]
   }
 

@@ -8,6 +8,8 @@ struct Measuring {
   let binary: String
   /// Python, with python-docx where that is to be compared with.
   let python: String
+  /// What the seconds of the report are.
+  let clock: Command.Clock
   /// How often each pair is measured.
   let count: Int
   /// A folder for what is made on the way; removed with this value.
@@ -19,10 +21,11 @@ struct Measuring {
   private static let own = ProgramRun.program.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/bench"
 
   /// Prepares a run.
-  init(_ folder: String, binary: String?, python: String?, count: Int) throws(BenchFailure) {
+  init(_ folder: String, binary: String?, python: String?, clock: Command.Clock, count: Int) throws(BenchFailure) {
     self.folder = BatchFolder(folder)
     self.binary = binary ?? ProgramRun.program
     self.python = python ?? "python3"
+    self.clock = clock
     self.count = count
     guard let scratch = try? TemporaryFolder() else { throw BenchFailure("no temporary folder can be made") }
     self.scratch = scratch
@@ -49,7 +52,7 @@ struct Measuring {
   /// A program whose output is kept until the next one is run.
   func command(_ program: String, _ arguments: [String]) -> Command {
     Command(
-      program: program, arguments: arguments, output: scratch.path + "/output",
+      program: program, arguments: arguments, output: scratch.path + "/output", clock: clock,
       variables: ["XDG_CACHE_HOME=" + scratch.path + "/cache", "LC_ALL=C.UTF-8"])
   }
 
