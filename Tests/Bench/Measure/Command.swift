@@ -78,7 +78,7 @@ struct Command: Sendable {
     var usage = rusage()
     while wait4(process, &ended, 0, &usage) < 0 && errno == EINTR {}
     let wall = Self.now - start
-    let processor = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
+    let processor = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
     let status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : -1
     // One is what a check says of returned files, and a search that finds nothing.
     guard status == 0 || status == 1 else {
@@ -86,6 +86,9 @@ struct Command: Sendable {
     }
     return Sample(wall: wall, processor: processor, clock: clock, peak: usage.ru_maxrss << 10, status: status)
   }
+
+  /// A span of the system in seconds.
+  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
   /// Whether a program can be started with some arguments and ends with 0.
   static func works(_ program: String, _ arguments: [String]) -> Bool {
