@@ -127,6 +127,12 @@ let package = Package(
       name: "fuzz",
       dependencies: ["Checking", "DocumentModel", "DocumentReading", "Reporting", "TestSupport", "WordWriting"],
       path: "Tests/Fuzz"),
+    // Makes files like those of offices and measures the program on them; not part of what is given out.
+    .executableTarget(
+      name: "bench",
+      dependencies: ["CLibXML2", "CZlib", "Checking", "DocumentReading", "Reporting", "TestSupport", "ZipArchive"],
+      path: "Tests/Bench", exclude: ["Sentences", "peers"]),
+    .testTarget(name: "BenchTests", dependencies: ["DocumentModel", "DocumentReading", "TestSupport", "bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,6 +49,13 @@ import Testing
     #expect(Self.table.filter { $0.value.contains(library) }.map(\.key) == [importer])
   }
 
+  /// Helpers make containers by zlib; the benchmark measures what the libraries themselves cost.
+  @Test(arguments: [("CLibXML2", ["Bench"]), ("CZlib", ["Bench", "TestSupport"])])
+  func fewFoldersOfTestsImportTheLibraries(library: String, importers: Set<String>) {
+    let files = Repository.files(below: "Tests").filter { $0.hasSuffix(".swift") && imports(of: $0).contains(library) }
+    #expect(Set(files.map { String($0.split(separator: "/")[1]) }) == importers)
+  }
+
   @Test func nobodyImportsFoundation() {
     #expect(!Self.table.values.contains { $0.contains { $0.hasPrefix("Foundation") && $0 != "FoundationEssentials" } })
   }
