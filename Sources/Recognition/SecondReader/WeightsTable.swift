@@ -1,9 +1,10 @@
+import DataImage
 import VietnameseText
 
 /// The weights of the second reader, by feature: a hash table made once from its file.
 struct WeightsTable: Sendable {
   /// A place of the table; all that a look-up needs lies together.
-  private struct Slot: Sendable {
+  private struct Slot: BitwiseCopyable, Sendable {
     /// The number of the feature; 0 for a free place.
     var key: UInt64 = 0
     /// Where its weights begin in `columns` and `weights`.
@@ -13,11 +14,11 @@ struct WeightsTable: Sendable {
   }
 
   /// The places; their number is a power of two.
-  private var slots: [Slot]
+  private var slots: FlatArray<Slot>
   /// The column of each weight.
-  private var columns: [UInt8] = []
+  private var columns = FlatArray<UInt8>()
   /// The weights, `SecondReaderColumns.scale` times the real ones.
-  private var weights: [Int32] = []
+  private var weights = FlatArray<Int32>()
   /// What every document starts with, by column.
   private(set) var bias: [Int32]
 
@@ -30,7 +31,7 @@ struct WeightsTable: Sendable {
     bias = [Int32](repeating: 0, count: SecondReaderColumns.count)
     var size = 1024
     while size < bytes.count(where: { $0 == 0x0A }) * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    slots = FlatArray(repeating: Slot(), count: size)
     for (number, line) in RuleLines(bytes) {
       let first = weights.count
       guard let tab = line.firstIndex(of: 0x09), readWeights(line[(tab + 1)...]) else {
@@ -39,8 +40,8 @@ struct WeightsTable: Sendable {
       }
       if line[..<tab].elementsEqual("@bias".utf8) {
         for index in first..<weights.count { bias[Int(columns[index])] = weights[index] }
-        columns.removeSubrange(first...)
-        weights.removeSubrange(first...)
+        columns.removeLast(columns.count - first)
+        weights.removeLast(weights.count - first)
       } else {
         insert(FeatureAtom.feature(line[..<tab]), first..<weights.count)
       }
@@ -127,5 +128,39 @@ struct WeightsTable: Sendable {
       }
       return nil
     }
+  }
+}
+
+extension WeightsTable: ImageCodable {
+  /// Writes the table as it lies in memory.
+  func write(to image: inout ImageWriter) {
+    slots.write(to: &image)
+    columns.write(to: &image)
+    weights.write(to: &image)
+    bias.write(to: &image)
+  }
+
+  /// Takes the table where it lies.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    slots = try FlatArray(from: &image)
+    columns = try FlatArray(from: &image)
+    weights = try FlatArray(from: &image)
+    bias = try Array(from: &image)
+    guard isSound else { throw .broken }
+  }
+
+  /// Whether a search ends at a free place, and every weight is there and has its column.
+  private var isSound: Bool {
+    let count = Int32(truncatingIfNeeded: weights.count)
+    var free = 0
+    let areSound = slots.withUnsafeBufferPointer { slots in
+      slots.allSatisfy { slot in
+        if slot.key == 0 { free += 1 }
+        return slot.start >= 0 && slot.count >= 0 && slot.start <= count && slot.count <= count - slot.start
+      }
+    }
+    let areColumns = columns.withUnsafeBufferPointer { $0.allSatisfy { $0 < SecondReaderColumns.count } }
+    return areSound && areColumns && free > 0 && slots.count & (slots.count - 1) == 0
+      && columns.count == weights.count && bias.count == SecondReaderColumns.count
   }
 }
