@@ -48,7 +48,7 @@
     }
     set {
       precondition(index >= 0 && index < count, "no such place")
-      reserve(count)
+      if capacity < count || !isKnownUniquelyReferenced(&keeper) { reserve(count) }
       base.unsafelyUnwrapped[index] = newValue
     }
   }
@@ -73,6 +73,13 @@
     _ body: (UnsafeBufferPointer<Element>) -> Result
   ) -> Result {
     body(UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// Hands on the values for changing.
+  @inlinable public mutating func withUnsafeMutableBufferPointer(_ body: (UnsafeMutableBufferPointer<Element>) -> Void)
+  {
+    reserve(count)
+    body(UnsafeMutableBufferPointer(start: base, count: count))
   }
 
   /// Sees to it that the memory is this array's alone and has room for some values.

@@ -13,32 +13,31 @@ struct Annotator {
   var submitter: Submitter?
 
   /// Fills in one sentence.
-  func annotate(_ sentence: inout Sentence) {
+  func annotate(_ sentence: Sentence) {
     let tokens = sentence.tokens
     let text = text(of: sentence)
     let dateReader = DateReader(words: lexicon.words)
     sentence.dates = dateReader.dates(in: tokens)
     sentence.counts = dateReader.counts(in: tokens, dates: sentence.dates)
-    sentence.citations = citations.citations(in: tokens, paragraph: sentence.paragraph, text: text)
-    for index in sentence.citations.indices {
-      sentence.citations[index].citation.date =
-        sentence.dates.first {
-          sentence.citations[index].isDated(by: $0, in: tokens)
-        }?.date
+    sentence.kinds = citations.kinds.hits(in: tokens) { _ in [] }
+    var cited = citations.citations(in: tokens, kinds: sentence.kinds, paragraph: sentence.paragraph, text: text)
+    for index in cited.indices {
+      cited[index].citation.date = sentence.dates.first { cited[index].isDated(by: $0, in: tokens) }?.date
     }
+    sentence.citations = cited
     // `SXD` inside `15/TTr-SXD` is no body that speaks.
     sentence.bodies = NameReader(lexicon: lexicon, submitter: submitter).bodies(in: tokens, text: text).filter { body in
       !(body.tokens.count == 1 && tokens[body.tokens.lowerBound].isAllCaps
-        && sentence.citations.contains { $0.tokens.overlaps(body.tokens) })
+        && cited.contains { $0.tokens.overlaps(body.tokens) })
     }
     sentence.provinces = lexicon.provinces.hits(in: tokens) { _ in [] }.map(\.tokens).filter {
       tokens[$0.lowerBound].isCapitalised
     }
-    findPhrases(in: &sentence)
+    findPhrases(in: sentence)
   }
 
   /// Tells which bodies of a sentence that was filled in before are the submitter, now that it is known.
-  func findSubmitter(in sentence: inout Sentence) {
+  func findSubmitter(in sentence: Sentence) {
     let text = text(of: sentence)
     let reader = NameReader(lexicon: lexicon, submitter: submitter)
     var isFound = false
@@ -47,7 +46,7 @@ struct Annotator {
       sentence.bodies[index].isSubmitter.toggle()
       isFound = true
     }
-    if isFound { findPhrases(in: &sentence) }
+    if isFound { findPhrases(in: sentence) }
   }
 
   /// The written words of a sentence, by token.
@@ -60,17 +59,18 @@ struct Annotator {
   }
 
   /// Finds the phrases of a sentence, whose names are known.
-  private func findPhrases(in sentence: inout Sentence) {
+  private func findPhrases(in sentence: Sentence) {
     let names = namesByToken(sentence)
-    sentence.hits = lexicon.phrases.hits(in: sentence.tokens) { names[$0] }
+    var hits = lexicon.phrases.hits(in: sentence.tokens) { names[$0] }
       .map { Sentence.SignHit(sign: Lexicon.signs[$0.group], tokens: $0.tokens) }
       .filter { !$0.sign.isSingleWord || !isName($0.tokens, in: sentence) }
     // `Sở Xây dựng`, `cung cấp`: names and compounds decide nothing.
-    let wholes = sentence.hits.filter { $0.sign == .compound }.map(\.tokens) + sentence.bodies.map(\.tokens)
-    sentence.hits.removeAll { hit in
+    let wholes = hits.filter { $0.sign == .compound }.map(\.tokens) + sentence.bodies.map(\.tokens)
+    hits.removeAll { hit in
       (hit.sign.isDecision || hit.sign == .request && hit.tokens.count == 1)
         && wholes.contains { isInside(hit.tokens, $0) }
     }
+    sentence.hits = hits
   }
 
   /// Whether a stretch is a part of another.

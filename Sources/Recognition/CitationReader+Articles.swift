@@ -20,7 +20,7 @@ extension CitationReader {
 
   /// An article that begins at a token: `điểm b khoản 2 Điều 14`, `khoản 3, khoản 4 Điều 15`, `Điều 9`, `mục 2`.
   func article(at start: Int, _ tokens: [Token]) -> Article? {
-    let heads = ["điểm", "khoản", "điều", "mục", "phần", "chương"].map { words[$0] }
+    guard heads.contains(tokens[start].id) else { return nil }
     var end = start
     var hasArticleNumber = false
     while end + 1 < tokens.count, heads.contains(tokens[end].id) {
@@ -44,7 +44,7 @@ extension CitationReader {
         end += 1
       }
     }
-    guard end > start, heads.contains(tokens[start].id) else { return nil }
+    guard end > start else { return nil }
     return Article(tokens: start..<end, hasArticleNumber: hasArticleNumber)
   }
 

@@ -9,6 +9,16 @@ struct CitationReader: Sendable {
   let ranks: [CitedDocument.Rank]
   /// Words to look for.
   let words: Words
+  /// The words that the parts of a document begin with: `điểm`, `khoản`, `Điều`, `mục`, `phần`, `chương`.
+  let heads: [Int32]
+
+  /// Creates a reader.
+  init(kinds: PhraseMatcher, ranks: [CitedDocument.Rank], words: Words) {
+    self.kinds = kinds
+    self.ranks = ranks
+    self.words = words
+    heads = ["điểm", "khoản", "điều", "mục", "phần", "chương"].map { words[$0] }
+  }
 
   /// An article with where it stands.
   struct Article {
@@ -18,9 +28,13 @@ struct CitationReader: Sendable {
   }
 
   /// The documents in order, each with its article where one belongs to it; articles of no document stand alone.
-  func citations(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
+  ///
+  /// - Parameter kinds: the kinds of papers among the tokens, by beginning.
+  func citations(
+    in tokens: [Token], kinds: [PhraseMatcher.Hit], paragraph: Int, text: (Int) -> Substring
+  ) -> [CitedDocument] {
     let articles = articles(in: tokens)
-    var documents = documents(in: tokens, paragraph: paragraph, text: text)
+    var documents = documents(in: tokens, kinds: kinds, paragraph: paragraph, text: text)
     var lonely: [CitedDocument] = []
     for article in articles {
       if let index = owner(of: article, among: documents, tokens) {
@@ -50,12 +64,17 @@ struct CitationReader: Sendable {
   // MARK: Documents
 
   /// The documents without their articles.
-  private func documents(in tokens: [Token], paragraph: Int, text: (Int) -> Substring) -> [CitedDocument] {
-    let hits = kinds.hits(in: tokens) { _ in [] }
+  private func documents(
+    in tokens: [Token], kinds hits: [PhraseMatcher.Hit], paragraph: Int, text: (Int) -> Substring
+  ) -> [CitedDocument] {
     var found: [CitedDocument] = []
     var from = 0
+    var next = 0
     for start in tokens.indices where start >= from {
-      if let hit = hits.filter({ $0.tokens.lowerBound == start }).max(by: { $0.tokens.count < $1.tokens.count }),
+      // Hits are ordered by their beginning.
+      while next < hits.count, hits[next].tokens.lowerBound < start { next += 1 }
+      let here = hits[next...].prefix { $0.tokens.lowerBound == start }
+      if let hit = here.max(by: { $0.tokens.count < $1.tokens.count }),
         let document = document(hit, tokens, paragraph, text)
       {
         found.append(document)
@@ -210,8 +229,6 @@ struct CitationReader: Sendable {
     tokens[index].isMark(",") && index + 1 < tokens.count && tokens[index + 1].kind == .word
       && !tokens[index + 1].isCapitalised && tokens[index + 1].id == Vocabulary.unknown
   }
-
-  // MARK: Articles
 
   // MARK: Words
 

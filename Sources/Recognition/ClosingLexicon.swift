@@ -35,8 +35,9 @@ struct ClosingLexicon: Sendable {
   /// The phrases of one sign in a sentence, outside quotation marks.
   func all(_ sign: ClosingSign, in sentence: Sentence) -> [Range<Int>] {
     guard let group = ClosingSign.allCases.firstIndex(of: sign) else { return [] }
-    return ClosingLexicon.hits(of: signs, in: sentence.tokens)
-      .filter { $0.group == group && !sentence.isQuoted($0.tokens.lowerBound) }.map(\.tokens)
+    let hits = sentence.closingHits ?? ClosingLexicon.hits(of: signs, in: sentence.tokens)
+    sentence.closingHits = hits
+    return hits.filter { $0.group == group && !sentence.isQuoted($0.tokens.lowerBound) }.map(\.tokens)
   }
 
   /// The papers named in a sentence, outside quotation marks, none inside another.

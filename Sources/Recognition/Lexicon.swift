@@ -46,8 +46,8 @@ enum Sign: String, Sendable, CaseIterable {
   }
 }
 
-/// The phrases and the names of bodies, ready to be matched.
-struct Lexicon: Sendable {
+/// The phrases and the names of bodies, ready to be matched; shared by all that read.
+final class Lexicon: Sendable {
   /// The phrases of every sign; the group of a hit is the sign's place in `signs`.
   let phrases: PhraseMatcher
   /// The phrases of `DossierSign`; the group of a hit is the place among all cases.
@@ -66,6 +66,22 @@ struct Lexicon: Sendable {
   let keyPhrases: KeyPhrases
   /// The phrases of tasks, vague wording and attachments.
   let closing: ClosingLexicon
+
+  /// Creates a lexicon of its parts.
+  init(
+    phrases: PhraseMatcher, dossier: PhraseMatcher, names: PhraseMatcher, bodies: [BodyName], words: Words,
+    provinces: PhraseMatcher, generic: Set<Substring>, keyPhrases: KeyPhrases, closing: ClosingLexicon
+  ) {
+    self.phrases = phrases
+    self.dossier = dossier
+    self.names = names
+    self.bodies = bodies
+    self.words = words
+    self.provinces = provinces
+    self.generic = generic
+    self.keyPhrases = keyPhrases
+    self.closing = closing
+  }
 
   /// The signs by group.
   static let signs = Sign.allCases

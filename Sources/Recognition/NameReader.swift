@@ -169,10 +169,20 @@ struct NameReader {
 
 extension NameClass {
   /// Its number among all classes.
-  var index: Int { Self.indices[self] ?? 0 }
-
-  /// The numbers of all classes.
-  private static let indices = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+  var index: Int {
+    switch self {
+    case .body: 0
+    case .department: 1
+    case .submitter: 2
+    case .ubnd: 3
+    case .unnamed: 4
+    case .document: 5
+    case .article: 6
+    case .date: 7
+    case .count: 8
+    case .number: 9
+    }
+  }
 }
 
 /// Who submits: told by the letterhead, else by the text's own words.

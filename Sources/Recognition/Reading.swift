@@ -37,16 +37,14 @@ struct Reading {
     let structureReader = StructureReader(document: document, tokens: tokens, words: lexicon.words)
     structure = structureReader.read()
     var annotator = Annotator(lexicon: lexicon, citations: citations, document: document, submitter: nil)
-    for index in structure.sentences.indices { annotator.annotate(&structure.sentences[index]) }
+    for sentence in structure.sentences { annotator.annotate(sentence) }
     let letterheadReader = LetterheadReader(document: document, structure: structure, lexicon: lexicon)
     letterhead = letterheadReader.letterhead()
     submitter = letterheadReader.submitter(&letterhead)
     addressees = letterheadReader.addressees()
     // Only now it is known which bodies are the submitter itself.
     annotator.submitter = submitter
-    for index in structure.sentences.indices where structure.sentences[index].zone != .frame {
-      annotator.findSubmitter(in: &structure.sentences[index])
-    }
+    for sentence in structure.sentences where sentence.zone != .frame { annotator.findSubmitter(in: sentence) }
     let title = sentences.filter { $0.zone == .title }
     titleWords = Set(title.flatMap { telling($0.tokens.indices, of: $0) })
     titlePeriod = title.flatMap(periods).first?.years

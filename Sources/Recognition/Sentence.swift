@@ -2,7 +2,10 @@ import DocumentModel
 import VietnameseText
 
 /// A sentence, a list item or a table row with all that was found in it; what the element readers look at.
-struct Sentence: Sendable {
+///
+/// It is filled in by one thread while a document is read, before the element readers hold it, and stays as it is then. The
+/// readers hand sentences about all the time, so that they are shared and not copied.
+final class Sentence {
   /// Where a sentence stands in the submission.
   enum Zone: String, Sendable {
     /// The body between the addressee and the recipients.
@@ -20,35 +23,61 @@ struct Sentence: Sendable {
   }
 
   /// The index of its paragraph; for a table row that of its first cell.
-  var paragraph: Int
+  let paragraph: Int
   /// The section it stands in: the index of the heading's sentence; nil before the first.
-  var heading: Int?
+  let heading: Int?
   /// Where it stands.
-  var zone: Zone
+  let zone: Zone
   /// Whether it is a row of a table, the cells' tokens in order.
-  var isRow: Bool
+  let isRow: Bool
   /// Whether it is an item of a list; the sentence that leads into the list, by index.
-  var leadIn: Int?
+  let leadIn: Int?
   /// The index of the block (paragraph or row) among the blocks of the document.
-  var block: Int
+  let block: Int
   /// Its tokens; ranges count in the paragraph that `owners` names.
-  var tokens: [Token]
+  let tokens: [Token]
   /// The paragraph of each token, where that is not `paragraph` (rows only); otherwise empty.
-  var owners: [Int]
+  let owners: [Int]
   /// The bodies named, in order.
-  var bodies: [Body] = []
+  @exclusivity(unchecked) var bodies: [Body] = []
   /// The documents and articles cited, in order.
-  var citations: [CitedDocument] = []
+  @exclusivity(unchecked) var citations: [CitedDocument] = []
   /// The dates, in order.
-  var dates: [DateReader.Found] = []
+  @exclusivity(unchecked) var dates: [DateReader.Found] = []
   /// The counts such as `26/30`, in order.
-  var counts: [Range<Int>] = []
+  @exclusivity(unchecked) var counts: [Range<Int>] = []
   /// The phrases found, by beginning.
-  var hits: [SignHit] = []
+  @exclusivity(unchecked) var hits: [SignHit] = [] {
+    didSet { signs = SignSet(hits.lazy.filter { !self.isQuoted($0.tokens.lowerBound) }.map(\.sign)) }
+  }
+  /// What the phrases outside quotation marks are signs of.
+  @exclusivity(unchecked) private var signs = SignSet()
+  /// The kinds of papers named, by beginning.
+  @exclusivity(unchecked) var kinds: [PhraseMatcher.Hit] = []
+  /// The phrases of `DossierSign`, once they were looked for.
+  @exclusivity(unchecked) var dossierHits: [DossierSigns.Hit]?
+  /// The phrases of `ClosingSign`, once they were looked for.
+  @exclusivity(unchecked) var closingHits: [PhraseMatcher.Hit]?
   /// The stretches in quotation marks.
-  var quotes: [Range<Int>] = []
+  let quotes: [Range<Int>]
   /// The names of provinces, in order.
-  var provinces: [Range<Int>] = []
+  @exclusivity(unchecked) var provinces: [Range<Int>] = []
+
+  /// Creates a sentence in which nothing was found yet.
+  init(
+    paragraph: Int, heading: Int?, zone: Zone, isRow: Bool, leadIn: Int?, block: Int, tokens: [Token], owners: [Int],
+    quotes: [Range<Int>] = []
+  ) {
+    self.paragraph = paragraph
+    self.heading = heading
+    self.zone = zone
+    self.isRow = isRow
+    self.leadIn = leadIn
+    self.block = block
+    self.tokens = tokens
+    self.owners = owners
+    self.quotes = quotes
+  }
 
   /// A phrase found.
   struct SignHit: Sendable, Equatable {
@@ -75,13 +104,11 @@ struct Sentence: Sendable {
   }
 
   /// Whether a phrase of a sign stands in it, outside quotation marks.
-  func has(_ sign: Sign) -> Bool {
-    hits.contains { $0.sign == sign && !isQuoted($0.tokens.lowerBound) }
-  }
+  func has(_ sign: Sign) -> Bool { signs.contains(sign) }
 
   /// The phrases of a sign outside quotation marks.
   func all(_ sign: Sign) -> [SignHit] {
-    hits.filter { $0.sign == sign && !isQuoted($0.tokens.lowerBound) }
+    has(sign) ? hits.filter { $0.sign == sign && !isQuoted($0.tokens.lowerBound) } : []
   }
 
   /// Whether a token stands in quotation marks.

@@ -229,11 +229,10 @@ struct StructureReader {
       }
     }
     guard !all.isEmpty else { return }
-    var sentence = Sentence(
-      paragraph: row.lowerBound, heading: heading, zone: zone, isRow: true, leadIn: nil, block: block, tokens: all,
-      owners: owners)
-    sentence.quotes = quotes(in: all)
-    structure.sentences.append(sentence)
+    structure.sentences.append(
+      Sentence(
+        paragraph: row.lowerBound, heading: heading, zone: zone, isRow: true, leadIn: nil, block: block, tokens: all,
+        owners: owners, quotes: quotes(in: all)))
   }
 
   /// How many tokens a sentence may have: what nobody ever ends is cut, so that reading it takes no endless time.
@@ -258,14 +257,14 @@ struct StructureReader {
       start = position + 1
       let part = Array(line[range])
       guard part.contains(where: { $0.kind == .word || $0.kind == .number }) else { continue }
-      var sentence = Sentence(
-        paragraph: index, heading: heading, zone: zoneNow, isRow: false, leadIn: leadIn, block: block, tokens: part,
-        owners: [])
-      sentence.quotes = quotes.compactMap { quote in
+      let quoted: [Range<Int>] = quotes.compactMap { quote in
         let overlap = quote.clamped(to: range)
         return overlap.isEmpty ? nil : (overlap.lowerBound - range.lowerBound)..<(overlap.upperBound - range.lowerBound)
       }
-      structure.sentences.append(sentence)
+      structure.sentences.append(
+        Sentence(
+          paragraph: index, heading: heading, zone: zoneNow, isRow: false, leadIn: leadIn, block: block, tokens: part,
+          owners: [], quotes: quoted))
       if isWhole { zoneNow = .body }
     }
   }

@@ -54,23 +54,42 @@ public indirect enum JSON: Sendable {
   /// Adds a string with escapes for what JSON forbids and for what could steer a terminal.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      default:
-        if SafeText.isUnsafe(scalar) {
-          // Every unsafe scalar lies in the Basic Multilingual Plane, so that one escape holds it.
-          let digits = String(scalar.value, radix: 16)
-          bytes += ("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits).utf8
-        } else {
-          bytes += String(scalar).utf8
-        }
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ plain[Int($0)] }) else { return false }
+      bytes += utf8
+      return true
+    }
+    if !isPlain { for scalar in text.unicodeScalars { write(scalar, to: &bytes) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The bytes that no escape can begin with, by value: ASCII but for controls, quotes and backslashes, and what the
+  /// letters of Vietnamese begin and go on with. The scalars that `SafeText` calls unsafe begin with others.
+  private static let plain: [Bool] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x20...0x7E: byte != 0x22 && byte != 0x5C
+    case 0x80...0xBF, 0xC3...0xC6, 0xE1: true
+    default: false
+    }
+  }
+
+  /// Adds a character, escaped where needed.
+  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    default:
+      if SafeText.isUnsafe(scalar) {
+        // Every unsafe scalar lies in the Basic Multilingual Plane, so that one escape holds it.
+        let digits = String(scalar.value, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits).utf8
+      } else if let units = UTF8.encode(scalar) {
+        bytes += units
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,11 +1,13 @@
 import DataImage
 
 extension Traits: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     for text in [role, flag, see, icon] { text.write(to: &image) }
     subject.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       role: try Optional(from: &image), flag: try Optional(from: &image), see: try Optional(from: &image),
@@ -14,6 +16,7 @@ extension Traits: ImageCodable {
 }
 
 extension Assertion: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     (kind == .report).write(to: &image)
     id.write(to: &image)
@@ -26,6 +29,7 @@ extension Assertion: ImageCodable {
     foreign.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       kind: try Bool(from: &image) ? .report : .assert, id: try String(from: &image),
@@ -36,12 +40,14 @@ extension Assertion: ImageCodable {
 }
 
 extension Message: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     language.write(to: &image)
     parts.write(to: &image)
     preservesSpace.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       language: try String(from: &image), parts: try Array(from: &image), preservesSpace: try Bool(from: &image))
@@ -49,6 +55,7 @@ extension Message: ImageCodable {
 }
 
 extension Message.Part: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     switch self {
     case .text(let text):
@@ -63,6 +70,7 @@ extension Message.Part: ImageCodable {
     }
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     switch try UInt8(from: &image) {
     case 0: self = .text(try String(from: &image))
@@ -74,17 +82,20 @@ extension Message.Part: ImageCodable {
 }
 
 extension Diagnostic: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     id.write(to: &image)
     message.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(id: try String(from: &image), message: try Message(from: &image))
   }
 }
 
 extension Property: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     id.write(to: &image)
     role.write(to: &image)
@@ -92,6 +103,7 @@ extension Property: ImageCodable {
     message.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       id: try String(from: &image), role: try Optional(from: &image), scheme: try Optional(from: &image),
@@ -100,6 +112,7 @@ extension Property: ImageCodable {
 }
 
 extension ForeignElement: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     for part in [namespace, name, language] { part.write(to: &image) }
     attributes.write(to: &image)
@@ -107,6 +120,7 @@ extension ForeignElement: ImageCodable {
     place.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       namespace: try String(from: &image), name: try String(from: &image), language: try String(from: &image),

@@ -31,51 +31,60 @@ extension Schema: ImageCodable {
 }
 
 extension SchemaPlace: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     image.write(UInt32(truncatingIfNeeded: line))
     image.write(UInt32(truncatingIfNeeded: column))
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(line: Int(try UInt32(from: &image)), column: Int(try UInt32(from: &image)))
   }
 }
 
 extension Expression: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     source.write(to: &image)
     place.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(source: try String(from: &image), place: try SchemaPlace(from: &image))
   }
 }
 
 extension Variable: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     name.write(to: &image)
     value.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(name: try String(from: &image), value: try Expression(from: &image))
   }
 }
 
 extension Phase: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     id.write(to: &image)
     variables.write(to: &image)
     active.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(id: try String(from: &image), variables: try Array(from: &image), active: try Array(from: &image))
   }
 }
 
 extension Pattern: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     id.write(to: &image)
     title.write(to: &image)
@@ -84,6 +93,7 @@ extension Pattern: ImageCodable {
     foreign.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       id: try String(from: &image), title: try String(from: &image), variables: try Array(from: &image),
@@ -92,6 +102,7 @@ extension Pattern: ImageCodable {
 }
 
 extension Rule: ImageCodable {
+  /// Writes it.
   public func write(to image: inout ImageWriter) {
     id.write(to: &image)
     context.write(to: &image)
@@ -102,6 +113,7 @@ extension Rule: ImageCodable {
     foreign.write(to: &image)
   }
 
+  /// Reads one.
   public init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       id: try String(from: &image), context: try Expression(from: &image), selection: try String(from: &image),

@@ -14,6 +14,7 @@ extension Tokenizer {
     var found: [BareWord] = []
     scan(text) { token, folded in
       guard token.kind == .word || token.kind == .number else { return }
+      let folded = Array(folded)
       found.append(BareWord(range: token.range, folded: folded, letters: FoldedLetter.withoutMarks(folded)))
     }
     return found

@@ -55,7 +55,7 @@ extension Tokenizer {
       var token = token
       token.identify(folded, in: vocabulary)
       if token.kind == .word, token.id == Vocabulary.unknown, (4...16).contains(folded.count), hasTwoCores(folded) {
-        unknown.append((found.count, folded))
+        unknown.append((found.count, Array(folded)))
       }
       found.append(token)
     }
@@ -63,7 +63,7 @@ extension Tokenizer {
   }
 
   /// Whether a word has letters between two groups of vowels.
-  private static func hasTwoCores(_ folded: [UInt8]) -> Bool {
+  private static func hasTwoCores(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     var groups = 0
     var wasVowel = false
     for byte in folded where byte >= 0x10 {

@@ -135,17 +135,31 @@ struct LetterTable: Sendable {
     packed.withUnsafeBufferPointer { Self.letter(scalar, in: $0) }
   }
 
-  /// Hands on what each scalar of a text is, with where it stands in UTF-8.
-  func each(of text: String, _ body: (Letter, Range<Int>) -> Void) {
+  /// Hands on what each scalar of a valid text in UTF-8 is, with where it stands.
+  @inline(__always) func each(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Letter, Range<Int>) -> Void) {
     packed.withUnsafeBufferPointer { packed in
-      var offset = 0
-      for scalar in text.unicodeScalars {
-        let end = offset + UTF8.width(scalar)
-        body(Self.letter(scalar.value, in: packed), offset..<end)
-        offset = end
+      var index = 0
+      while index < bytes.count {
+        let first = UInt32(bytes[index])
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard index + width <= bytes.count else { return }
+        let scalar: UInt32 =
+          switch width {
+          case 1: first
+          case 2: (first & 0x1F) << 6 | Self.tail(bytes[index + 1])
+          case 3: (first & 0x0F) << 12 | Self.tail(bytes[index + 1]) << 6 | Self.tail(bytes[index + 2])
+          default:
+            (first & 0x07) << 18 | Self.tail(bytes[index + 1]) << 12 | Self.tail(bytes[index + 2]) << 6
+              | Self.tail(bytes[index + 3])
+          }
+        body(Self.letter(scalar, in: packed), index..<(index + width))
+        index += width
       }
     }
   }
+
+  /// What a byte behind the first of a scalar adds.
+  @inline(__always) private static func tail(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }
 
   /// What a scalar is by a table.
   @inline(__always) private static func letter(_ scalar: UInt32, in packed: UnsafeBufferPointer<UInt16>) -> Letter {

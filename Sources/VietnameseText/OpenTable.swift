@@ -51,6 +51,15 @@ public struct OpenTable: Sendable {
     count += 1
   }
 
+  /// Empties the table, which keeps its size.
+  public mutating func removeAll() {
+    guard count > 0 else { return }
+    slots.withUnsafeMutableBufferPointer { slots in
+      for index in slots.indices { slots[index].value = -1 }
+    }
+    count = 0
+  }
+
   /// Doubles the slots.
   private mutating func grow() {
     let old = slots

@@ -1,13 +1,14 @@
 import DataImage
 
 extension PhraseMatcher {
-  /// Writes the phrases, without the vocabulary, which many matchers share.
+  /// Writes the phrases, merged, without the vocabulary, which many matchers share.
   public func write(to image: inout ImageWriter) {
-    nodes.write(to: &image)
-    others.write(to: &image)
-    groups.write(to: &image)
-    steps.write(to: &image)
-    firstSteps.write(to: &image)
+    let merged = merged()
+    merged.nodes.write(to: &image)
+    merged.others.write(to: &image)
+    merged.groups.write(to: &image)
+    merged.steps.write(to: &image)
+    merged.firstSteps.write(to: &image)
   }
 
   /// Takes the phrases where they lie.
@@ -37,7 +38,8 @@ extension PhraseMatcher {
     let count = Int32(truncatingIfNeeded: nodes.count)
     let lead = others.indices.allSatisfy { index in
       let other = others[index]
-      return other.node > 0 && other.node < count && other.gap >= 0 && (other.next < 0 || other.next > index)
+      return other.node > 0 && other.node < count && other.gap >= 0 && Int(other.gap) <= PhrasePattern.gapLength
+        && (other.next < 0 || other.next > index)
         && Int(other.next) < others.count
     }
     guard lead else { return false }

@@ -24,6 +24,8 @@ public struct PhraseMatcher: Sendable {
     var word = Node.noWord
     /// The node that it leads to.
     var next: Int32 = -1
+    /// Of many words, a bit for each, some for several, so that most others need not be looked up.
+    var filter: UInt32 = 0
     /// The first of the names and gaps that lead on; negative for none.
     var others: Int32 = -1
     /// The first of the groups that end here; negative for none.
@@ -38,6 +40,11 @@ public struct PhraseMatcher: Sendable {
     static let noWord: Int32 = -3
     /// Nor this one.
     static let manyWords: Int32 = -4
+
+    /// The bit of a word in `filter`.
+    static func bit(of word: Int32) -> UInt32 {
+      1 &<< ((UInt32(bitPattern: word) &* 0x9E37_79B9) >> 27)
+    }
   }
 
   /// A name or a gap that leads from one node to another.
@@ -71,7 +78,7 @@ public struct PhraseMatcher: Sendable {
   /// The nodes that words lead to from the root, by the word's number; negative for none.
   var firstSteps = FlatArray<Int32>()
   /// The names that patterns may ask for, by number.
-  private let nameNumbers: [String: Int]
+  var nameNumbers: [String: Int]
   /// The words that phrases are made of.
   public private(set) var vocabulary: Vocabulary
 
@@ -148,9 +155,11 @@ public struct PhraseMatcher: Sendable {
     } else {
       if nodes[node].word != Node.manyWords {
         steps.insert(nodes[node].next, for: Self.key(node, nodes[node].word))
+        nodes[node].filter |= Node.bit(of: nodes[node].word)
         nodes[node].word = Node.manyWords
       }
       steps.insert(next, for: key)
+      nodes[node].filter |= Node.bit(of: word)
     }
     if node == 0, word >= 0 {
       let missing = Int(word) - firstSteps.count + 1
@@ -185,103 +194,29 @@ public struct PhraseMatcher: Sendable {
   }
 
   /// What stands for a node and a word behind it.
-  private static func key(_ node: Int, _ word: Int32) -> UInt64 {
+  static func key(_ node: Int, _ word: Int32) -> UInt64 {
     UInt64(truncatingIfNeeded: node) << 32 | UInt64(UInt32(bitPattern: word))
-  }
-
-  /// The node that a token's word leads to; negative where none does.
-  private func next(_ node: Int, _ token: Token) -> Int {
-    let word = nodes[node].word
-    if word == token.id { return Int(nodes[node].next) }
-    guard word == Node.manyWords, token.id >= 0 else { return -1 }
-    return Int(steps.value(of: Self.key(node, token.id)))
-  }
-
-  /// The node that a token's word leads to from the root; negative where none does.
-  private func first(_ token: Token) -> Int {
-    token.id >= 0 && Int(token.id) < firstSteps.count ? Int(firstSteps[Int(token.id)]) : -1
   }
 
   /// The phrases that begin at each token, the longest of each group; `names` tells the names that begin at a token.
   ///
   /// - Parameter names: for a token, the numbers of the classes of a name that begins there, and the token after it.
   public func hits(in tokens: [Token], names: (Int) -> [(name: Int, end: Int)]) -> [Hit] {
-    var found: [Hit] = []
-    var longest: [Hit] = []
-    for start in tokens.indices {
-      let next = first(tokens[start])
-      guard next >= 0 || nodes[0].hasOthers else { continue }
-      let note = { (group: Int, end: Int) in
-        if let known = longest.firstIndex(where: { $0.group == group }) {
-          if end > longest[known].tokens.upperBound { longest[known].tokens = start..<end }
-        } else if end > start {
-          longest.append(Hit(group: group, tokens: start..<end))
+    nodes.withUnsafeBufferPointer { nodes in
+      others.withUnsafeBufferPointer { others in
+        groups.withUnsafeBufferPointer { groups in
+          firstSteps.withUnsafeBufferPointer { firstSteps in
+            tokens.withUnsafeBufferPointer { tokens in
+              withoutActuallyEscaping(names) { names in
+                var walk = PhraseWalk(
+                  nodes: nodes, others: others, groups: groups, steps: steps, firstSteps: firstSteps, tokens: tokens,
+                  names: names)
+                return walk.hits()
+              }
+            }
+          }
         }
       }
-      if next >= 0 { walk(next, at: start + 1, tokens, names, note) }
-      if nodes[0].hasOthers { walkOthers(0, at: start, tokens, names, note) }
-      guard !longest.isEmpty else { continue }
-      if longest.count > 1 { longest.sort { $0.group < $1.group } }
-      found += longest
-      longest.removeAll(keepingCapacity: true)
     }
-    return found
-  }
-
-  /// Follows every path from a node behind the root through the tokens.
-  private func walk(
-    _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
-    _ found: (Int, Int) -> Void
-  ) {
-    var end = nodes[node].groups
-    while end >= 0 {
-      found(Int(groups[Int(end)].group), index)
-      end = groups[Int(end)].next
-    }
-    guard index < tokens.count else { return }
-    let next = next(node, tokens[index])
-    if next >= 0 { walk(next, at: index + 1, tokens, names, found) }
-    if nodes[node].hasOthers { walkOthers(node, at: index, tokens, names, found) }
-    // A comma, dash or `&` between the words of a phrase does not part them.
-    guard nodes[node].word != Node.noWord, PhraseMatcher.joins(tokens[index]), index + 1 < tokens.count else { return }
-    let behind = self.next(node, tokens[index + 1])
-    if behind >= 0 { walk(behind, at: index + 2, tokens, names, found) }
-  }
-
-  /// Follows the paths from a node that begin with a name or a gap.
-  private func walkOthers(
-    _ node: Int, at index: Int, _ tokens: [Token], _ names: (Int) -> [(name: Int, end: Int)],
-    _ found: (Int, Int) -> Void
-  ) {
-    var here: [(name: Int, end: Int)]?
-    var place = nodes[node].others
-    while place >= 0 {
-      let other = others[Int(place)]
-      place = other.next
-      if other.name >= 0 {
-        let known = here ?? names(index)
-        here = known
-        for name in known where name.name == Int(other.name) && name.end > index {
-          walk(Int(other.node), at: name.end, tokens, names, found)
-        }
-        continue
-      }
-      var position = index
-      for _ in 0...other.gap {
-        walk(Int(other.node), at: position, tokens, names, found)
-        guard position < tokens.count, !PhraseMatcher.endsClause(tokens[position]) else { break }
-        position += 1
-      }
-    }
-  }
-
-  /// Whether a mark may stand between two words of a phrase.
-  private static func joins(_ token: Token) -> Bool {
-    token.isMark(",") || token.isMark("-") || token.isMark("&")
-  }
-
-  /// Whether a token ends the clause that a gap may not leave.
-  private static func endsClause(_ token: Token) -> Bool {
-    token.kind == .lineEnd || token.isMark(".") || token.isMark(";") || token.isMark(":")
   }
 }

@@ -4,12 +4,32 @@ public enum Spelling {
   ///
   /// A key of some words is part of the key of a text that holds them.
   public static func key(of text: some StringProtocol) -> String {
-    var key = String.UnicodeScalarView()
-    for word in Tokenizer.foldedWords(of: String(text)) {
-      if !key.isEmpty { key.append(" ") }
-      key.append(contentsOf: word.map { Unicode.Scalar($0) })
+    var key: [UInt8] = []
+    Tokenizer.scan(String(text)) { token, folded in
+      guard token.kind == .word || token.kind == .number else { return }
+      if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+      for byte in folded {
+        // The scalar of that number.
+        if byte >= 0x80 { key.append(0xC0 | byte >> 6) }
+        key.append(byte >= 0x80 ? 0x80 | byte & 0x3F : byte)
+      }
     }
-    return String(key)
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Whether a key or another text holds one, byte by byte; an empty one is held by any.
+  public static func holds(_ text: String, _ part: String) -> Bool {
+    var (text, part) = (text, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first else { return true }
+        guard text.count >= part.count else { return false }
+        for start in 0...(text.count - part.count) where text[start] == first {
+          if text[start..<(start + part.count)].elementsEqual(part) { return true }
+        }
+        return false
+      }
+    }
   }
 
   /// The keys of some phrases.

@@ -32,10 +32,12 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of a folded word.
-  public func id(of folded: [UInt8]) -> Int32 { id(of: folded, hash: Tokenizer.hash(folded)) }
+  public func id(of folded: [UInt8]) -> Int32 {
+    folded.withUnsafeBufferPointer { id(of: $0, hash: Tokenizer.hash($0)) }
+  }
 
   /// The number of a folded word whose hash is known.
-  func id(of folded: [UInt8], hash: UInt64) -> Int32 {
+  func id(of folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var key = hash
     while true {
       let id = ids.value(of: key)
@@ -45,12 +47,14 @@ public struct Vocabulary: Sendable {
   }
 
   /// Whether a number is that of a word.
-  private func isWord(_ id: Int32, _ folded: [UInt8]) -> Bool {
+  private func isWord(_ id: Int32, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     let index = Int(id)
     let start = index == 0 ? 0 : Int(ends[index - 1])
     guard Int(ends[index]) - start == folded.count else { return false }
-    for offset in folded.indices where bytes[start + offset] != folded[offset] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { bytes in
+      for offset in folded.indices where bytes[start + offset] != folded[offset] { return false }
+      return true
+    }
   }
 }
 

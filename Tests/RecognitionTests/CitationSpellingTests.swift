@@ -102,9 +102,10 @@ struct CitationSpellingTests {
     for _ in 0..<1_000 {
       let (text, cited) = Self.make(&generator)
       let tokens = Tokenizer.tokens(of: text, in: recognizer.lexicon.phrases.vocabulary)
-      var sentence = Sentence(
+      let sentence = Sentence(
         paragraph: 0, heading: nil, zone: .body, isRow: false, leadIn: nil, block: 0, tokens: tokens, owners: [])
       sentence.dates = dates.dates(in: tokens)
+      sentence.kinds = recognizer.citations.kinds.hits(in: tokens) { _ in [] }
       let utf8 = Array(text.utf8)
       let found = reader.references(in: sentence) { index in
         Substring(String(decoding: utf8[tokens[index].range], as: UTF8.self))

@@ -33,12 +33,14 @@ struct BuiltInSource: Equatable {
 }
 
 extension BuiltInSource: ImageCodable {
+  /// Writes it.
   func write(to image: inout ImageWriter) {
     path.write(to: &image)
     size.write(to: &image)
     fingerprint.write(to: &image)
   }
 
+  /// Reads one.
   init(from image: inout ImageReader) throws(ImageFault) {
     self.init(path: try String(from: &image), size: try Int(from: &image), fingerprint: try UInt64(from: &image))
   }

@@ -80,11 +80,13 @@ struct RuleImage: Sendable {
 }
 
 extension RuleImage.PackHead: ImageCodable {
+  /// Writes it.
   func write(to image: inout ImageWriter) {
     name.write(to: &image)
     for flag in [looksAtPlaces, looksAtForm, looksAtTheDay] { flag.write(to: &image) }
   }
 
+  /// Reads one.
   init(from image: inout ImageReader) throws(ImageFault) {
     self.init(
       name: try String(from: &image), looksAtPlaces: try Bool(from: &image), looksAtForm: try Bool(from: &image),

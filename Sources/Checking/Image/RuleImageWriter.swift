@@ -6,10 +6,17 @@ extension RuleImage {
   ///
   /// - Throws: the faults of rules and data, of which there can be no image.
   static func bytes() throws(RuleFaults) -> [UInt8] {
-    let files = RuleFile.builtIn
-    let all = try RuleSources.load(RuleSelection(packs: [RulePack.allName]), builtIn: files)
-    let rules = try RuleSet(packs: all.packs)
-    let recognizer = try Checker.recognizer(all)
+    let all = try allFiles()
+    return bytes(all, try RuleSet(packs: all.packs), try Checker.recognizer(all))
+  }
+
+  /// All built-in packs and data, as files.
+  static func allFiles() throws(RuleFaults) -> RuleSources {
+    try RuleSources.load(RuleSelection(packs: [RulePack.allName]), builtIn: RuleFile.builtIn)
+  }
+
+  /// Makes the image of what was made of all files.
+  static func bytes(_ all: RuleSources, _ rules: RuleSet, _ recognizer: Recognizer) -> [UInt8] {
     var image = ImageWriter()
     image.section(.sources) { image in
       var sources: [BuiltInSource] = []

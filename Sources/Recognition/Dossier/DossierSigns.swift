@@ -29,19 +29,25 @@ struct DossierSigns {
 
   /// The phrases of a sentence outside quotation marks.
   func hits(in sentence: Sentence) -> [Hit] {
-    var names: [Int: [(name: Int, end: Int)]] = [:]
-    for date in sentence.dates {
-      names[date.tokens.lowerBound, default: []].append((NameClass.date.index, date.tokens.upperBound))
-    }
-    for body in sentence.bodies {
-      names[body.tokens.lowerBound, default: []].append((NameClass.body.index, body.tokens.upperBound))
-    }
-    for index in sentence.tokens.indices where sentence.tokens[index].kind == .number {
-      names[index, default: []].append((NameClass.number.index, index + 1))
-    }
-    return lexicon.dossier.hits(in: sentence.tokens) { names[$0] ?? [] }
+    if let known = sentence.dossierHits { return known }
+    let found = lexicon.dossier.hits(in: sentence.tokens) { names(at: $0, in: sentence) }
       .map { Hit(sign: DossierSign.allCases[$0.group], tokens: $0.tokens) }
       .filter { !sentence.isQuoted($0.tokens.lowerBound) }
+    sentence.dossierHits = found
+    return found
+  }
+
+  /// The names that begin at a token, each by the number of its class, and the token behind it.
+  private func names(at index: Int, in sentence: Sentence) -> [(name: Int, end: Int)] {
+    var names: [(name: Int, end: Int)] = []
+    for date in sentence.dates where date.tokens.lowerBound == index {
+      names.append((NameClass.date.index, date.tokens.upperBound))
+    }
+    for body in sentence.bodies where body.tokens.lowerBound == index {
+      names.append((NameClass.body.index, body.tokens.upperBound))
+    }
+    if sentence.tokens[index].kind == .number { names.append((NameClass.number.index, index + 1)) }
+    return names
   }
 
   /// The phrases of one sign in a sentence.

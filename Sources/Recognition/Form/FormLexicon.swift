@@ -85,5 +85,6 @@ extension FormLexicon.Name: ImageCodable {
     words = try Array(from: &image)
     folded = try Array(from: &image)
     capitals = try Array(from: &image)
+    guard capitals.count == words.count else { throw .broken }
   }
 }

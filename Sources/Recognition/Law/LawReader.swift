@@ -29,6 +29,8 @@ struct LawReader {
       let text = words(of: sentence)
       let found = reader.references(in: sentence, text: text)
       let isBasis = sentence.zone != .note && opensBasis(sentence)
+      // Made once for all that the sentence cites.
+      lazy var key = " " + Spelling.key(of: reading.document.text(of: sentence.place)) + " "
       let stands = isBasis && (isAfterBasis || sentence.tokens.last?.isMark(";") == true)
       for (index, next) in found.enumerated() {
         guard !sentence.isQuoted(next.tokens.lowerBound) || next.number?.isKnown == true else { continue }
@@ -37,7 +39,8 @@ struct LawReader {
         next.reference.isBasis = stands && index == 0
         if next.reference.isBasis { next.reference.lacks = lacks(next, sentence) }
         let known = known(next)
-        next.reference.isPast = sentence.isQuoted(next.tokens.lowerBound) || isPast(next, known, in: sentence, found)
+        next.reference.isPast =
+          sentence.isQuoted(next.tokens.lowerBound) || isPast(next, known, in: sentence, key: key, found)
         next.reference.known = known.map { row in
           KnownReference(row: row, successors: registers.instruments.successors(of: row, on: lastDay))
         }
@@ -146,12 +149,15 @@ struct LawReader {
   }
 
   /// Whether a sentence tells of a reference as of something past: by its words, or by a day on which it was in force.
+  ///
+  /// - Parameter key: the key of the sentence's words, a blank before and behind.
   private func isPast(
-    _ found: ReferenceReader.Found, _ known: Instrument?, in sentence: Sentence, _ all: [ReferenceReader.Found]
+    _ found: ReferenceReader.Found, _ known: Instrument?, in sentence: Sentence, key: @autoclosure () -> String,
+    _ all: [ReferenceReader.Found]
   ) -> Bool {
     guard let known, !known.ended.isEmpty || !known.effective.isEmpty else { return false }
-    let key = " " + Spelling.key(of: reading.document.text(of: sentence.place)) + " "
-    if registers.history.contains(where: key.contains) { return true }
+    let key = key()
+    if registers.history.contains(where: { Spelling.holds(key, $0) }) { return true }
     guard !found.reference.isBasis else { return false }
     return sentence.dates.contains { date in
       guard let day = date.date, day.year > 0,

@@ -42,7 +42,7 @@ struct ReferenceReader: Sendable {
   func references(in sentence: Sentence, text: @escaping (Int) -> Substring) -> [Found] {
     guard mayCite(sentence.tokens) else { return [] }
     var line = Line(sentence: sentence, text: text)
-    for hit in citations.kinds.hits(in: sentence.tokens, names: { _ in [] }) {
+    for hit in sentence.kinds {
       let longest = line.kinds[hit.tokens.lowerBound]
       if longest.map({ $0.count < hit.tokens.count }) ?? true { line.kinds[hit.tokens.lowerBound] = hit.tokens }
     }

@@ -27,12 +27,17 @@ struct FeatureName: Sendable {
   static let nobody = FeatureName("<nobody>")
 
   /// A sign.
-  static func sign(_ sign: Sign) -> FeatureName { signs[sign] ?? FeatureName("=" + sign.rawValue) }
+  static func sign(_ sign: Sign) -> FeatureName { signs[sign.place] }
 
   /// The class of a paper.
   static func paper(_ cited: CitedDocument) -> FeatureName {
-    let name = cited.rank.rawValue + (cited.article == nil ? "" : "-article")
-    return papers[name] ?? FeatureName("<\(name)>")
+    switch cited.rank {
+    case .instrument: cited.article == nil ? instrument : instrumentArticle
+    case .letter: cited.article == nil ? letter : letterArticle
+    case .private: cited.article == nil ? `private` : privateArticle
+    case .draft: cited.article == nil ? draft : draftArticle
+    case .anaphor: cited.article == nil ? anaphor : anaphorArticle
+    }
   }
 
   /// The class of a body.
@@ -41,13 +46,19 @@ struct FeatureName: Sendable {
     return bodies[body.kind == .chairman ? .ubnd : body.kind] ?? nobody
   }
 
-  /// All signs.
-  private static let signs = Dictionary(
-    uniqueKeysWithValues: Sign.allCases.map { ($0, FeatureName("=" + $0.rawValue)) })
-  /// All classes of papers.
-  private static let papers = Dictionary(
-    uniqueKeysWithValues: CitedDocument.Rank.allCases.flatMap { [$0.rawValue, $0.rawValue + "-article"] }
-      .map { ($0, FeatureName("<\($0)>")) })
+  /// All signs, by place.
+  private static let signs = Sign.allCases.map { FeatureName("=" + $0.rawValue) }
+  // The classes of papers, alone and with an article.
+  private static let instrument = FeatureName("<instrument>")
+  private static let instrumentArticle = FeatureName("<instrument-article>")
+  private static let letter = FeatureName("<letter>")
+  private static let letterArticle = FeatureName("<letter-article>")
+  private static let `private` = FeatureName("<private>")
+  private static let privateArticle = FeatureName("<private-article>")
+  private static let draft = FeatureName("<draft>")
+  private static let draftArticle = FeatureName("<draft-article>")
+  private static let anaphor = FeatureName("<anaphor>")
+  private static let anaphorArticle = FeatureName("<anaphor-article>")
   /// All classes of bodies.
   private static let bodies = Dictionary(
     uniqueKeysWithValues: Body.Kind.allCases.map { ($0, FeatureName("<\($0.rawValue)>")) })

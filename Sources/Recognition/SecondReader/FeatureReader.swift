@@ -5,6 +5,8 @@ import VietnameseText
 struct FeatureReader {
   /// The document, its names and signs read.
   let reading: Reading
+  /// Leaves out most features that weigh nothing; nil where all are wanted.
+  var filter: FeatureFilter?
   /// Receives a spelling for each feature; nil where only numbers are wanted.
   var record: ((UInt64, String) -> Void)?
 
@@ -32,9 +34,9 @@ struct FeatureReader {
     var headings: [Int: [FeatureItem]] = [:]
     var windows: [FeatureWindow] = []
     windows.reserveCapacity(read.count)
+    var window = WindowBuilder(items: items, filter: filter, record: record)
     for (position, index) in read.enumerated() {
       let sentence = sentences[index]
-      var window = WindowBuilder(items: items, record: record)
       window.addGrams(items.items(of: index), of: sentence)
       window.addSigns(of: sentence, isDepartment: reading.isDepartment)
       for flag in flags { window.addAround(flag, sentence) }
@@ -49,7 +51,7 @@ struct FeatureReader {
         window.addWords(Around.heading, words, of: sentences[heading])
       }
       window.addPlace(position, of: read.count, sentence)
-      windows.append(FeatureWindow(sentence: index, features: window.features))
+      windows.append(FeatureWindow(sentence: index, features: window.finish()))
     }
     let whole = flags.map { FeatureAtom.begin($0.atom) }
     if let record { for (hash, flag) in zip(whole, flags) { record(hash, flag.spelling) } }

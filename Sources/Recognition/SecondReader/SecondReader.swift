@@ -22,7 +22,7 @@ struct SecondReader: Sendable {
 
   /// Reads a document.
   func read(_ reading: Reading) -> SecondReading {
-    read(FeatureReader(reading: reading).features())
+    read(FeatureReader(reading: reading, filter: table.filter).features())
   }
 
   /// Reads features.

@@ -7,20 +7,34 @@ struct WeightsTable: Sendable {
   private struct Slot: BitwiseCopyable, Sendable {
     /// The number of the feature; 0 for a free place.
     var key: UInt64 = 0
-    /// Where its weights begin in `columns` and `weights`.
+    /// Where its weights begin in `weights`.
     var start: Int32 = 0
     /// How many there are.
     var count: Int32 = 0
   }
 
+  /// A weight in one column.
+  private struct Weight: BitwiseCopyable, Sendable {
+    /// The weight, and behind it in eight bits the column.
+    private let packed: Int32
+    /// The column.
+    var column: Int { Int(packed & 0xFF) }
+    /// The weight, `SecondReaderColumns.scale` times the real one.
+    var value: Int32 { packed >> 8 }
+
+    /// Takes a weight of no more than a million.
+    init(column: Int, value: Int32) { packed = value << 8 | Int32(truncatingIfNeeded: column & 0xFF) }
+  }
+
   /// The places; their number is a power of two.
   private var slots: FlatArray<Slot>
-  /// The column of each weight.
-  private var columns = FlatArray<UInt8>()
-  /// The weights, `SecondReaderColumns.scale` times the real ones.
-  private var weights = FlatArray<Int32>()
+  /// The weights that are not 0, each with its column.
+  private var weights = FlatArray<Weight>()
   /// What every document starts with, by column.
   private(set) var bias: [Int32]
+
+  /// Tells most features that are not in the table.
+  private(set) var filter = FeatureFilter()
 
   /// Where the file stands below `Rules/`.
   static let path = "weights/second-reader.txt"
@@ -39,8 +53,7 @@ struct WeightsTable: Sendable {
         continue
       }
       if line[..<tab].elementsEqual("@bias".utf8) {
-        for index in first..<weights.count { bias[Int(columns[index])] = weights[index] }
-        columns.removeLast(columns.count - first)
+        for index in first..<weights.count { bias[weights[index].column] = weights[index].value }
         weights.removeLast(weights.count - first)
       } else {
         insert(FeatureAtom.feature(line[..<tab]), first..<weights.count)
@@ -52,6 +65,7 @@ struct WeightsTable: Sendable {
   /// Enters a feature whose weights were read; of two lines of one feature the later counts.
   private mutating func insert(_ feature: UInt64, _ span: Range<Int>) {
     guard feature != 0 else { return }
+    filter.insert(feature)
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: feature) & mask
     while slots[place].key != 0, slots[place].key != feature { place = (place + 1) & mask }
@@ -75,8 +89,7 @@ struct WeightsTable: Sendable {
       for column in element.columns {
         guard let weight = WeightsTable.number(in: text, at: &position) else { return false }
         if weight != 0 {
-          columns.append(UInt8(truncatingIfNeeded: column))
-          weights.append(weight)
+          weights.append(Weight(column: column, value: weight))
         }
         let end = position < text.endIndex ? text[position] : 0x20
         guard end == (column + 1 < element.columns.upperBound ? 0x2C : 0x20) else { return false }
@@ -106,14 +119,16 @@ struct WeightsTable: Sendable {
   /// Adds the weights of a feature to the sums of all columns.
   func add(_ feature: UInt64, to sums: inout [Int32]) {
     guard let span = span(of: feature) else { return }
-    for index in span { sums[Int(columns[index])] &+= weights[index] }
+    for index in span {
+      let weight = weights[index]
+      sums[weight.column] &+= weight.value
+    }
   }
 
   /// The weight of a feature in one column.
   func weight(_ feature: UInt64, in column: Int) -> Int32 {
     guard let span = span(of: feature) else { return 0 }
-    for index in span where Int(columns[index]) == column { return weights[index] }
-    return 0
+    return span.first { weights[$0].column == column }.map { weights[$0].value } ?? 0
   }
 
   /// Where the weights of a feature stand.
@@ -135,7 +150,7 @@ extension WeightsTable: ImageCodable {
   /// Writes the table as it lies in memory.
   func write(to image: inout ImageWriter) {
     slots.write(to: &image)
-    columns.write(to: &image)
+    filter.write(to: &image)
     weights.write(to: &image)
     bias.write(to: &image)
   }
@@ -143,7 +158,7 @@ extension WeightsTable: ImageCodable {
   /// Takes the table where it lies.
   init(from image: inout ImageReader) throws(ImageFault) {
     slots = try FlatArray(from: &image)
-    columns = try FlatArray(from: &image)
+    filter = try FeatureFilter(from: &image)
     weights = try FlatArray(from: &image)
     bias = try Array(from: &image)
     guard isSound else { throw .broken }
@@ -159,8 +174,8 @@ extension WeightsTable: ImageCodable {
         return slot.start >= 0 && slot.count >= 0 && slot.start <= count && slot.count <= count - slot.start
       }
     }
-    let areColumns = columns.withUnsafeBufferPointer { $0.allSatisfy { $0 < SecondReaderColumns.count } }
+    let areColumns = weights.withUnsafeBufferPointer { $0.allSatisfy { $0.column < SecondReaderColumns.count } }
     return areSound && areColumns && free > 0 && slots.count & (slots.count - 1) == 0
-      && columns.count == weights.count && bias.count == SecondReaderColumns.count
+      && bias.count == SecondReaderColumns.count
   }
 }

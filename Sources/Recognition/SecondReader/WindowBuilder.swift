@@ -1,13 +1,15 @@
 import VietnameseText
 
-/// Collects the features of one sentence.
+/// Collects the features of one sentence after the other.
 struct WindowBuilder {
-  /// The features so far.
+  /// The features of the sentence so far.
   private(set) var features: [Feature] = []
   /// Their numbers, so that each counts once.
   private var seen = OpenTable(capacity: 256)
   /// What spells tokens.
   private let items: ItemReader
+  /// Leaves out most features that weigh nothing; nil where all are wanted.
+  private let filter: FeatureFilter?
   /// Receives a spelling for each feature.
   private let record: ((UInt64, String) -> Void)?
 
@@ -31,15 +33,25 @@ struct WindowBuilder {
   /// Signs that turn what follows them.
   private static let turns: Set<Sign> = [.negation, .plan, .running, .condition, .past, .question, .reversal]
 
-  /// Begins a sentence.
-  init(items: ItemReader, record: ((UInt64, String) -> Void)?) {
+  /// Creates a builder.
+  init(items: ItemReader, filter: FeatureFilter?, record: ((UInt64, String) -> Void)?) {
     self.items = items
+    self.filter = filter
     self.record = record
-    features.reserveCapacity(128)
+  }
+
+  /// Hands out the features of the sentence and begins another.
+  mutating func finish() -> [Feature] {
+    defer {
+      features = []
+      seen.removeAll()
+    }
+    return features
   }
 
   /// Adds a feature unless it is there, and tells whether its spelling is wanted.
   private mutating func add(_ hash: UInt64, _ tokens: Range<Int>) -> Bool {
+    if let filter, !filter.mayHold(hash) { return false }
     guard seen.value(of: hash) < 0 else { return false }
     seen.insert(0, for: hash)
     features.append(Feature(hash: hash, tokens: tokens))
