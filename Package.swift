@@ -22,10 +22,12 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     // The files of Rules/ as bytes inside the binary, so that it runs alone.
-    .target(name: "CBuiltInRules", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CBuiltInRules", exclude: ["rules.image"], cSettings: [.unsafeFlags(["-std=c23"])]),
 
-    // Folding, syllables, phrases, dates and legacy encodings of Vietnamese text; imports nothing.
-    .target(name: "VietnameseText"),
+    // Values as they lie in memory, written once and read without work; imports nothing.
+    .target(name: "DataImage"),
+    // Folding, syllables, phrases, dates and legacy encodings of Vietnamese text.
+    .target(name: "VietnameseText", dependencies: ["DataImage"]),
     // The document as values: blocks, runs and where each stands.
     .target(name: "DocumentModel"),
     // Reading ZIP containers within limits.
@@ -35,14 +37,15 @@ let package = Package(
     // Text, Markdown and Word files to one `Document`.
     .target(name: "DocumentReading", dependencies: ["DocumentModel", "VietnameseText", "ZipArchive", "XML"]),
     // A `Document` to a `Submission`: who asks whom for what, on which basis.
-    .target(name: "Recognition", dependencies: ["DocumentModel", "VietnameseText"]),
+    .target(name: "Recognition", dependencies: ["DataImage", "DocumentModel", "VietnameseText"]),
     // ISO Schematron on XPath 1.0; knows nothing of submissions.
-    .target(name: "Schematron", dependencies: ["XML"]),
+    .target(name: "Schematron", dependencies: ["DataImage", "XML"]),
     // The submission as XML, rule packs, findings, verdicts and the batch runner.
     .target(
       name: "Checking",
       dependencies: [
-        "CBuiltInRules", "DocumentModel", "DocumentReading", "Recognition", "Schematron", "VietnameseText", "XML",
+        "CBuiltInRules", "DataImage", "DocumentModel", "DocumentReading", "Recognition", "Schematron",
+        "VietnameseText", "XML",
       ]),
     // Results in each output format, one file a format.
     .target(name: "Reporting", dependencies: ["Checking", "DocumentModel", "Recognition", "VietnameseText"]),
@@ -81,7 +84,8 @@ let package = Package(
 
     // Helpers that tests share.
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
-    tests("VietnameseText", using: ["TestSupport"]),
+    tests("DataImage"),
+    tests("VietnameseText", using: ["DataImage", "TestSupport"]),
     tests("DocumentModel", using: ["TestSupport"]),
     tests("ZipArchive", using: ["TestSupport"]),
     tests("XML", using: ["TestSupport"]),
@@ -90,7 +94,9 @@ let package = Package(
       "Recognition", using: ["DocumentModel", "DocumentReading", "VietnameseText", "TestSupport"],
       beside: ["Resources"]),
     tests("Schematron", using: ["XML", "TestSupport"]),
-    tests("Checking", using: ["DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
+    tests(
+      "Checking",
+      using: ["DataImage", "DocumentModel", "DocumentReading", "Recognition", "Schematron", "XML", "TestSupport"]),
     tests("Reporting", using: ["Checking", "DocumentModel", "TestSupport"], beside: ["Resources"]),
     tests("WordWriting", using: ["Checking", "DocumentModel", "DocumentReading", "XML", "ZipArchive", "TestSupport"]),
     tests(

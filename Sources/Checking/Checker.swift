@@ -1,3 +1,4 @@
+import DataImage
 import DocumentModel
 import DocumentReading
 import Recognition
@@ -42,9 +43,9 @@ public struct Checker: Sendable {
   /// Turns bytes into a document; the name tells the format where the bytes do not.
   private let read: @Sendable ([UInt8], String) throws(ReadingError) -> Document
   /// Recognises the parts of a submission; the flag tells whether its elements of form are wanted too.
-  private var recognize: @Sendable (Document, Bool) -> Submission
+  private let recognize: @Sendable (Document, Bool) -> Submission
   /// Finds what can be mended without judgement.
-  private let fixer: Fixer?
+  private let fixer: Deferred<Fixer?>
   /// What the user chose.
   private var settings: Settings
 
@@ -59,7 +60,7 @@ public struct Checker: Sendable {
   ) {
     self.rules = rules
     self.settings = settings
-    self.fixer = fixer
+    self.fixer = Deferred(fixer)
     self.read = read
     self.recognize = { document, _ in recognize(document) }
   }
@@ -68,6 +69,10 @@ public struct Checker: Sendable {
   ///
   /// - Throws: the faults of all these files at once.
   public init(sources: RuleSources, settings: Settings) throws(RuleFaults) {
+    if let (image, packs) = sources.image, let made = try? Checker(image, packs: packs, sources, settings) {
+      self = made
+      return
+    }
     var faults: [RuleFault] = []
     var rules: RuleSet?
     var recognizer: Recognizer?
@@ -76,15 +81,25 @@ public struct Checker: Sendable {
     do { recognizer = try Self.recognizer(sources) } catch { faults += error.faults }
     do { fixer = try Fixer(sources.data) } catch { faults += error.faults }
     guard let rules, let recognizer, let fixer else { throw RuleFaults(faults) }
+    self.init(rules: rules, settings: settings, fixer: Deferred(fixer), recognizer)
+  }
+
+  /// Creates a checker from the image that stands for files.
+  private init(_ image: RuleImage, packs: [Int], _ sources: RuleSources, _ settings: Settings) throws(ImageFault) {
+    let rules = try RuleSet(image, packs: packs)
+    self.init(
+      rules: rules, settings: settings, fixer: Deferred { try? Fixer(sources.data) },
+      try Recognizer(image.image, readsForm: rules.looksAtForm))
+  }
+
+  /// Creates a checker from what was made of files.
+  private init(rules: RuleSet, settings: Settings, fixer: Deferred<Fixer?>, _ recognizer: Recognizer) {
     let reader = DocumentReader(revisions: settings.revisions)
-    self.init(rules: rules, settings: settings, fixer: fixer) { bytes, name throws(ReadingError) in
-      try reader.read(bytes, name: name)
-    } recognize: {
-      recognizer.recognize($0)
-    }
+    self.rules = rules
+    self.settings = settings
+    self.fixer = fixer
+    read = { bytes, name throws(ReadingError) in try reader.read(bytes, name: name) }
     recognize = { document, readsForm in recognizer.recognize(document, readsForm: readsForm) }
-    // Compiled once here so that faults come before the first file.
-    _ = try RuleEvaluator(rules, settings: settings)
   }
 
   /// The same rules and data under other settings that do not touch how files are read, at no cost.
@@ -136,12 +151,12 @@ public struct Checker: Sendable {
 
   /// What can be mended in a document that was read and recognised before.
   public func fixes(in document: Document, _ submission: Submission, isReturned: Bool) -> [Fix] {
-    let fixes = fixer?.fixes(in: document, submission, isReturned: isReturned) ?? []
+    let fixes = fixer.value?.fixes(in: document, submission, isReturned: isReturned) ?? []
     return document.format == .docx ? fixes : fixes.filter { document.edit(for: $0) != nil }
   }
 
   /// The recogniser made of the data files.
-  private static func recognizer(_ sources: RuleSources) throws(RuleFaults) -> Recognizer {
+  static func recognizer(_ sources: RuleSources) throws(RuleFaults) -> Recognizer {
     do {
       return try Recognizer(files: sources.data.map { ($0.path, $0.bytes) })
     } catch {

@@ -1,3 +1,4 @@
+import DataImage
 import Schematron
 
 /// The rules of the packs in use, read and checked.
@@ -46,6 +47,26 @@ public struct RuleSet: Sendable {
     looksAtPlaces = packs.flatMap(\.schemas).contains { ModelUse.mayAsk(for: ModelUse.places, in: $0) }
     looksAtForm = packs.contains(where: ModelUse.mayAskForForm)
     byIdentifier = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes the rules of some packs from an image.
+  ///
+  /// - Parameter packs: the places of the packs in the image, in order.
+  init(_ image: RuleImage, packs: [Int]) throws(ImageFault) {
+    var schemas: [PackedSchema] = []
+    var rules: [(place: Int, rule: RuleDescription)] = []
+    for pack in packs {
+      let read = try image.rules(of: pack)
+      schemas += read.schemas
+      rules += read.rules
+    }
+    rules.sort { $0.place < $1.place }
+    self.schemas = schemas
+    self.rules = rules.map(\.rule)
+    let heads = packs.map { image.packs[$0] }
+    looksAtPlaces = heads.contains(where: \.looksAtPlaces)
+    looksAtForm = heads.contains(where: \.looksAtForm)
+    byIdentifier = Dictionary(rules.map { ($0.rule.id, $0.rule) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The rule with an identifier.

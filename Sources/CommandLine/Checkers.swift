@@ -65,7 +65,7 @@ struct Checkers {
     if let known = sources[wanted.rules] {
       files = known
     } else {
-      files = try RuleSources.load(wanted.rules, builtIn: services.builtIn())
+      files = try RuleSources.load(wanted.rules, builtIn: services.builtIn?())
       sources[wanted.rules] = files
     }
     let made = try services.makeChecker(files, settings)
@@ -101,7 +101,7 @@ struct Checkers {
   private var allRules: [String] {
     mutating get {
       if let builtIn { return builtIn }
-      let all = try? RuleSources.load(RuleSelection(packs: [RulePack.allName]), builtIn: services.builtIn())
+      let all = try? RuleSources.load(RuleSelection(packs: [RulePack.allName]), builtIn: services.builtIn?())
       let rules = all.flatMap { try? RuleSet(packs: $0.packs) }?.rules.map(\.id) ?? []
       builtIn = rules + SuppressionRules.descriptions.map(\.id)
       return builtIn ?? []

@@ -17,7 +17,7 @@ struct ExplainRun {
   /// Explains the rule and returns the exit status.
   func run() -> Int32 {
     do throws(RuleFaults) {
-      let sources = try RuleSources.load(selection, builtIn: services.builtIn())
+      let sources = try RuleSources.load(selection, builtIn: services.builtIn?())
       let rules = try RuleSet(packs: sources.packs)
       let own = SuppressionRules.descriptions
       guard

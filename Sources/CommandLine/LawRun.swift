@@ -24,7 +24,7 @@ struct LawRun {
       return ExitStatus.incomplete
     }
     do throws(RuleFaults) {
-      let sources = try RuleSources.load(wanted.rules, needsRules: false, builtIn: services.builtIn())
+      let sources = try RuleSources.load(wanted.rules, needsRules: false, builtIn: services.builtIn?())
       let files = sources.data.map { ($0.path, $0.bytes) }
       let registers = try Self.registers(files)
       switch plan.action {

@@ -18,7 +18,7 @@ struct NewRun {
   func run() -> Int32 {
     let bytes: [UInt8]
     do throws(RuleFaults) {
-      let skeleton = try Skeleton(plan.kind, to: plan.addressee, files: services.builtIn())
+      let skeleton = try Skeleton(plan.kind, to: plan.addressee, files: services.builtIn?() ?? RuleFile.builtIn)
       guard let written = try? plan.format.bytes(of: skeleton.page) else {
         return fail("", Message(vietnamese: "tờ trình mẫu quá lớn", english: "the skeleton is too large"))
       }

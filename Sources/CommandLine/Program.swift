@@ -45,7 +45,7 @@ public enum Program {
       console.write(Array((command.map(help.command) ?? help.overview()).utf8))
     case .manual: console.write(Array(ManualPage(common.language).text.utf8))
     case .completions(let shell): console.write(Array(shell.script(common.language).utf8))
-    case .version: console.write(Array((VersionText.line(builtIn: services.builtIn()) + "\n").utf8))
+    case .version: console.write(Array((VersionText.line(builtIn: services.builtIn?()) + "\n").utf8))
     case .check(let plan):
       var run = CheckRun(plan: plan, common: common, console: console, services: services)
       return run.run()
@@ -95,8 +95,8 @@ enum ExitStatus {
 
 /// What a run takes from outside, so that tests can put their own in its place.
 struct Services: Sendable {
-  /// The files compiled into the program.
-  var builtIn: @Sendable () -> [RuleFile] = { RuleFile.builtIn }
+  /// What to take for the files compiled into the program; nil for these.
+  var builtIn: (@Sendable () -> [RuleFile])?
   /// Makes the checker of a run.
   var makeChecker: @Sendable (RuleSources, Checker.Settings) throws(RuleFaults) -> Checker = {
     (sources, settings) throws(RuleFaults) in try Checker(sources: sources, settings: settings)

@@ -93,7 +93,7 @@ struct RegisterRun {
   ) throws(DeskFailure) -> ReportBasis {
     let register = try RegisterAccess.read(path)
     if let fault = register.fault { throw DeskFailure("\(path):\(fault.line)", fault.message) }
-    let sources = try? RuleSources.load(settings.rules, needsRules: false, builtIn: services.builtIn())
+    let sources = try? RuleSources.load(settings.rules, needsRules: false, builtIn: services.builtIn?())
     let calendar = (try? DeskConfiguration.data(sources))?.calendar ?? WorkingCalendar()
     return ReportBasis(
       register, from: from, to: to ?? .today(), deadlines: configuration.deadlines, calendar: calendar,

@@ -77,7 +77,7 @@ struct ReportRun {
   /// carry what reports need most.
   private func descriptions(of rules: String) -> [RuleDescription] {
     for names in [RulePack.defaultNames, [RulePack.allName]] {
-      guard let sources = try? RuleSources.load(RuleSelection(packs: names), builtIn: services.builtIn()),
+      guard let sources = try? RuleSources.load(RuleSelection(packs: names), builtIn: services.builtIn?()),
         sources.sha256 == rules, let set = try? RuleSet(packs: sources.packs)
       else { continue }
       return set.rules

@@ -18,7 +18,7 @@ struct RulesRun {
   /// Does it and returns the exit status.
   func run() -> Int32 {
     do throws(RuleFaults) {
-      let sources = try RuleSources.load(plan.rules, builtIn: services.builtIn())
+      let sources = try RuleSources.load(plan.rules, builtIn: services.builtIn?())
       switch plan.action {
       case .list: try list(sources)
       case .check: try check(sources)

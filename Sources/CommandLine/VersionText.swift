@@ -6,7 +6,7 @@ enum VersionText {
   private static let shownDigits = 12
 
   /// One line; without the commit where the build was not told it.
-  static func line(builtIn files: [RuleFile]) -> String {
+  static func line(builtIn files: [RuleFile]?) -> String {
     var parts: [String] = []
     if let commit = Build.commit { parts.append("commit \(commit)") }
     if let sources = try? RuleSources.load(RuleSelection(), builtIn: files) {

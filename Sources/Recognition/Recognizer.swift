@@ -1,3 +1,4 @@
+import DataImage
 import DocumentModel
 import VietnameseText
 
@@ -18,8 +19,10 @@ public struct Recognizer: Sendable {
   let registers: DossierRegisters
   /// The registers of law.
   let law: LawRegisters
-  /// The words that the form is read by.
-  let form: FormLexicon
+  /// The words that the form is read by; nil where they are in an image and nobody was to ask for them.
+  let form: FormLexicon?
+  /// The image that they are in.
+  let image: Image?
 
   /// Creates a recogniser from the data files of `Rules/lexicon`, `Rules/registers` and `Rules/weights`.
   ///
@@ -38,6 +41,7 @@ public struct Recognizer: Sendable {
     registers = try DossierRegisters(files: files)
     law = try LawRegisters(files: files)
     form = FormLexicon(files: files)
+    image = nil
   }
 
   /// Recognises the parts of a submission.
@@ -50,7 +54,9 @@ public struct Recognizer: Sendable {
     reading.doubtMendedWords(in: &submission)
     DossierReader(reading: reading, registers: registers).complete(&submission)
     LawReader(reading: reading, citations: citations, registers: law).complete(&submission)
-    if readsForm { FormReader(reading: reading, lexicon: form).complete(&submission) }
+    if readsForm, let form = form ?? imagedForm {
+      FormReader(reading: reading, lexicon: form).complete(&submission)
+    }
     return submission
   }
 }

@@ -1,3 +1,4 @@
+import DataImage
 import VietnameseText
 
 /// Words that code asks for by number, as often as there are words in a text.
@@ -19,4 +20,11 @@ struct Words: Sendable {
     let number = table.value(of: Tokenizer.hash(bytes))
     return number < 0 ? -2 : number
   }
+}
+
+extension Words: ImageCodable {
+  /// Writes the words.
+  func write(to image: inout ImageWriter) { table.write(to: &image) }
+  /// Takes the words where they lie.
+  init(from image: inout ImageReader) throws(ImageFault) { table = try OpenTable(from: &image) }
 }

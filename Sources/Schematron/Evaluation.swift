@@ -1,6 +1,6 @@
 import XML
 
-/// Evaluates the expressions of one schema, each compiled once, with variables in nested scopes.
+/// Evaluates the expressions of one schema, each compiled when it is first needed, with variables in nested scopes.
 final class Evaluation {
   /// The file that faults name.
   private let path: String
@@ -21,15 +21,6 @@ final class Evaluation {
     }
   }
 
-  /// The expression that selects every node that a context matches.
-  func selection(of context: Expression) throws(SchemaFault) -> Expression {
-    do {
-      return Expression(source: try ContextPattern(context.source).selection, place: context.place)
-    } catch {
-      throw SchemaFault(path: path, place: context.place, message: error.message)
-    }
-  }
-
   /// The value of an expression at a node.
   func value(of expression: Expression, at node: XMLNode) throws(SchemaFault) -> XPathValue {
     do {
@@ -37,7 +28,7 @@ final class Evaluation {
       if let known = compiled[expression.source] {
         ready = known
       } else {
-        ready = try XPathExpression(expression.source)
+        ready = try evaluator.compile(expression.source)
         compiled[expression.source] = ready
       }
       return try evaluator.evaluate(ready, at: node)

@@ -105,7 +105,8 @@ struct PatternReader {
     collect(node, with: parameters, variables: &variables, assertions: &assertions, extended: &extended)
     if assertions.isEmpty { source.fault("the rule has no assert and no report", at: node) }
     return Rule(
-      id: node.attribute("id") ?? "", context: context, variables: variables, assertions: assertions,
+      id: node.attribute("id") ?? "", context: context,
+      selection: (try? ContextPattern(context.source))?.selection ?? "", variables: variables, assertions: assertions,
       traits: traits(of: node, with: parameters), foreign: source.foreign(in: node))
   }
 

@@ -77,6 +77,8 @@ public struct Rule: Sendable, Equatable {
   public var id: String
   /// Which nodes it looks at.
   public var context: Expression
+  /// The expression that selects these nodes of a document; empty where the context is none.
+  var selection: String
   /// Its own variables, those of the rules it extends after them.
   public var variables: [Variable]
   /// Its assertions, those of the rules it extends among them.

@@ -1,6 +1,6 @@
 import XML
 
-/// A schema with its expressions compiled; used by one thread at a time, for any number of documents.
+/// A schema with the expressions that were compiled so far; used by one thread at a time, for any number of documents.
 public final class Validator {
   /// The schema.
   public let schema: Schema
@@ -9,18 +9,14 @@ public final class Validator {
   /// For each pattern, what each rule's context selects.
   private let selections: [[Expression]]
 
-  /// Compiles a schema.
+  /// Takes a schema, whose expressions were checked when it was read.
   public init(_ schema: Schema) throws(SchemaErrors) {
     self.schema = schema
     do {
       evaluation = try Evaluation(path: schema.path, namespaces: schema.namespaces)
-      var selections: [[Expression]] = []
-      for pattern in schema.patterns {
-        var contexts: [Expression] = []
-        for rule in pattern.rules { contexts.append(try evaluation.selection(of: rule.context)) }
-        selections.append(contexts)
+      selections = schema.patterns.map { pattern in
+        pattern.rules.map { Expression(source: $0.selection, place: $0.context.place) }
       }
-      self.selections = selections
     } catch {
       throw SchemaErrors(faults: [error])
     }

@@ -2,7 +2,8 @@ import Checking
 import Glibc
 import Recognition
 
-/// `training train|check|measure|accuracy`: learns, checks and measures the weights of the second reader.
+/// `training train|check|measure|accuracy|image`: learns, checks and measures the weights of the second reader, and writes the
+/// image of all rules and data.
 @main struct Training {
   /// Where the labelled documents stand, from the root of the repository.
   private static let corpus = "Tests/Corpus"
@@ -16,18 +17,22 @@ import Recognition
            training check     say whether the weights stand for the corpus, the lexicon and the code
            training measure   learn without each author and each set in turn, and tell how well the rest is read
            training accuracy [FOLDER]…   tell how well the built-in readers read labelled folders (Tests/Corpus/dev…)
+           training image [--check]   write Sources/CBuiltInRules/rules.image, or say whether it is as its sources
     Run it in the root of the repository, in release: swift run -c release training check
     """
 
   /// Runs one command.
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let command = arguments.first, arguments.count == 1 || command == "accuracy" else { leave(usage) }
+    let mayGoOn = ["accuracy", "image"]
+    guard let command = arguments.first, arguments.count == 1 || mayGoOn.contains(command) else { leave(usage) }
     do throws(TrainingError) {
       switch command {
       case "train": try await train()
       case "check": try await check()
       case "measure": try await measure()
+      case "image" where arguments.count == 1: try ImageFile.write()
+      case "image" where arguments.dropFirst() == ["--check"]: try ImageFile.check()
       case "accuracy":
         let folders = arguments.dropFirst()
         try Accuracy(folders: folders.isEmpty ? sets : Array(folders)).print()
@@ -48,13 +53,17 @@ import Recognition
 
   /// Writes the weights.
   private static func train() async throws(TrainingError) {
-    let bytes = try await learned()
-    guard let file = fopen(weights, "w") else { throw TrainingError(message: "\(weights) cannot be written") }
+    try save(try await learned(), to: weights)
+  }
+
+  /// Writes a file and tells its size.
+  static func save(_ bytes: [UInt8], to path: String) throws(TrainingError) {
+    guard let file = fopen(path, "w") else { throw TrainingError(message: "\(path) cannot be written") }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else {
-      throw TrainingError(message: "\(weights) was not written in full")
+      throw TrainingError(message: "\(path) was not written in full")
     }
-    print("\(weights): \(bytes.count) bytes")
+    print("\(path): \(bytes.count) bytes")
   }
 
   /// Compares the weights with what training gives now.

@@ -1,3 +1,5 @@
+import DataImage
+
 /// Phrases that are recognised with one slip of the keyboard in them: a wrong, missing or doubled letter, a wrong tone,
 /// two letters exchanged, or a missing space.
 ///
@@ -6,13 +8,30 @@
 /// nothing else is ever said beside the others. The text stays as written; only the tokens are told apart.
 public struct KeyPhrases: Sendable {
   /// One syllable of a phrase.
-  private struct Part: Sendable {
+  private struct Part: Sendable, ImageCodable {
     /// The folded word.
     var folded: [UInt8]
     /// Its number.
     var id: Int32
     /// Whether another real syllable is a slip here.
     var isFree: Bool
+
+    /// Creates a syllable.
+    init(folded: [UInt8], id: Int32, isFree: Bool) {
+      (self.folded, self.id, self.isFree) = (folded, id, isFree)
+    }
+
+    func write(to image: inout ImageWriter) {
+      folded.write(to: &image)
+      id.write(to: &image)
+      isFree.write(to: &image)
+    }
+
+    init(from image: inout ImageReader) throws(ImageFault) {
+      folded = try Array(from: &image)
+      id = try Int32(from: &image)
+      isFree = try Bool(from: &image)
+    }
   }
 
   /// A syllable that may be wrong, seen from the word beside it.
@@ -73,6 +92,11 @@ public struct KeyPhrases: Sendable {
       parts.append(Part(folded: only, id: id, isFree: word.hasPrefix("~")))
     }
     guard parts.count > 1 else { throw PhrasePattern.Fault(message: "a key phrase has two words or more") }
+    enter(parts)
+  }
+
+  /// Enters a phrase of two words or more.
+  private mutating func enter(_ parts: [Part]) {
     for index in parts.indices {
       let anchor = index > 0 ? index - 1 : 1
       slots[parts[anchor].id, default: []].append(Slot(phrase: phrases.count, part: index, anchor: anchor))
@@ -84,6 +108,24 @@ public struct KeyPhrases: Sendable {
       if pairs[key]?.contains(pair) != true { pairs[key, default: []].append(pair) }
     }
     phrases.append(parts)
+  }
+
+  /// Writes the phrases, without the vocabulary.
+  public func write(to image: inout ImageWriter) {
+    phrases.write(to: &image)
+    kept.write(to: &image)
+    unknown.write(to: &image)
+  }
+
+  /// Reads phrases whose words are told by a vocabulary.
+  public init(from image: inout ImageReader, vocabulary: Vocabulary) throws(ImageFault) {
+    self.init(vocabulary: vocabulary)
+    for parts in try [[Part]](from: &image) {
+      guard parts.count > 1 else { throw .broken }
+      enter(parts)
+    }
+    kept = try Set(from: &image)
+    unknown = try Array(from: &image)
   }
 
   /// Splits a text into tokens, the words of key phrases mended.

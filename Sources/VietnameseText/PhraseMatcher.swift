@@ -1,3 +1,5 @@
+import DataImage
+
 /// All phrases of a lexicon as one tree over words, matched at every token of a text in one pass.
 public struct PhraseMatcher: Sendable {
   /// A phrase found in a text.
@@ -14,28 +16,25 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
-  /// What leads from one node to the next beside words.
-  enum Edge: Sendable, Equatable {
-    case name(Int)
-    case gap(Int)
-  }
-
   /// One point of the tree: what may follow, and which groups end here.
   ///
   /// Most nodes have one word behind them and nothing else, so that is kept here and the rest apart.
-  struct Node: Sendable {
+  struct Node: BitwiseCopyable, Sendable {
     /// The only word that leads on from here; `noWord` for none, `manyWords` where `steps` knows them.
     var word = Node.noWord
     /// The node that it leads to.
     var next: Int32 = -1
     /// Of many words, a bit for each, some for several, so that most others need not be looked up.
     var filter: UInt32 = 0
+    /// The first of the names and gaps that lead on; negative for none.
+    var others: Int32 = -1
+    /// The first of the groups that end here; negative for none.
+    var groups: Int32 = -1
+
     /// Whether names or gaps lead on.
-    var hasOthers = false
-    /// Whether names do.
-    var hasNames = false
+    var hasOthers: Bool { others >= 0 }
     /// Whether groups end here.
-    var endsGroups = false
+    var endsGroups: Bool { groups >= 0 }
 
     /// No word has this number.
     static let noWord: Int32 = -3
@@ -48,18 +47,38 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
-  /// The tree; the root comes first.
-  private var nodes = [Node()]
-  /// What leads on beside words, by node.
-  private var others: [[(edge: Edge, node: Int)]] = [[]]
-  /// Which groups end, by node.
-  private var groups: [[Int]] = [[]]
+  /// A name or a gap that leads from one node to another.
+  struct Other: BitwiseCopyable, Sendable {
+    /// The number of a name's class; negative for a gap.
+    var name: Int32
+    /// How many words a gap may cover.
+    var gap: Int32
+    /// The node that it leads to.
+    var node: Int32
+    /// The next one of the same node; negative behind the last.
+    var next: Int32 = -1
+  }
+
+  /// A group that ends at a node.
+  struct GroupEnd: BitwiseCopyable, Sendable {
+    /// The group.
+    var group: Int32
+    /// The next one of the same node; negative behind the last.
+    var next: Int32 = -1
+  }
+
+  /// The tree; the root comes first, and every node stands before those that it leads to.
+  var nodes = FlatArray(repeating: Node(), count: 1)
+  /// What leads on beside words.
+  var others = FlatArray<Other>()
+  /// Which groups end.
+  var groups = FlatArray<GroupEnd>()
   /// The nodes that words lead to, by the node before and the word's number.
-  private var steps = OpenTable()
+  var steps = OpenTable()
   /// The nodes that words lead to from the root, by the word's number; negative for none.
-  private var firstSteps: [Int32] = []
+  var firstSteps = FlatArray<Int32>()
   /// The names that patterns may ask for, by number.
-  private let nameNumbers: [String: Int]
+  var nameNumbers: [String: Int]
   /// The words that phrases are made of.
   public private(set) var vocabulary: Vocabulary
 
@@ -83,10 +102,21 @@ public struct PhraseMatcher: Sendable {
 
   /// Adds a phrase to a group.
   public mutating func add(_ pattern: PhrasePattern, group: Int) throws(PhrasePattern.Fault) {
-    for node in try follow(pattern.parts, from: [0]) where !groups[node].contains(group) {
-      groups[node].append(group)
-      nodes[node].endsGroups = true
+    for node in try follow(pattern.parts, from: [0]) { end(group, at: node) }
+  }
+
+  /// Lets a group end at a node, behind those that do so already.
+  private mutating func end(_ group: Int, at node: Int) {
+    let group = Int32(truncatingIfNeeded: group)
+    let new = Int32(truncatingIfNeeded: groups.count)
+    var last: Int32 = -1
+    var next = nodes[node].groups
+    while next >= 0 {
+      if groups[Int(next)].group == group { return }
+      (last, next) = (next, groups[Int(next)].next)
     }
+    groups.append(GroupEnd(group: group))
+    if last >= 0 { groups[Int(last)].next = new } else { nodes[node].groups = new }
   }
 
   /// The nodes behind some parts of a phrase, by all readings of these; made where there are none yet.
@@ -98,10 +128,10 @@ public struct PhraseMatcher: Sendable {
         let word = vocabulary.intern(folded)
         for index in here.indices { here[index] = follow(word: word, from: here[index]) }
       case .step(.gap(let length)):
-        for index in here.indices { here[index] = follow(.gap(length), from: here[index]) }
+        for index in here.indices { here[index] = follow(name: -1, gap: length, from: here[index]) }
       case .step(.name(let name)):
         guard let number = nameNumbers[name] else { throw PhrasePattern.Fault(message: "no class named <\(name)>") }
-        for index in here.indices { here[index] = follow(.name(number), from: here[index]) }
+        for index in here.indices { here[index] = follow(name: number, gap: 0, from: here[index]) }
       case .choice(let choices):
         var next: [Int] = []
         var known: Set<Int> = []
@@ -133,27 +163,33 @@ public struct PhraseMatcher: Sendable {
     }
     if node == 0, word >= 0 {
       let missing = Int(word) - firstSteps.count + 1
-      if missing > 0 { firstSteps += [Int32](repeating: -1, count: missing) }
+      for _ in 0..<max(0, missing) { firstSteps.append(-1) }
       firstSteps[Int(word)] = next
     }
     return Int(next)
   }
 
   /// The node behind a name or a gap, made where there is none yet.
-  private mutating func follow(_ edge: Edge, from node: Int) -> Int {
-    if let next = others[node].first(where: { $0.edge == edge }) { return next.node }
-    let next = addNode()
-    others[node].append((edge, next))
-    nodes[node].hasOthers = true
-    if case .name = edge { nodes[node].hasNames = true }
-    return next
+  private mutating func follow(name: Int, gap: Int, from node: Int) -> Int {
+    var other = Other(name: Int32(truncatingIfNeeded: name), gap: Int32(truncatingIfNeeded: gap), node: 0)
+    var last: Int32 = -1
+    var next = nodes[node].others
+    while next >= 0 {
+      let known = others[Int(next)]
+      if known.name == other.name, known.gap == other.gap { return Int(known.node) }
+      (last, next) = (next, known.next)
+    }
+    let new = Int32(truncatingIfNeeded: others.count)
+    let made = addNode()
+    other.node = Int32(truncatingIfNeeded: made)
+    others.append(other)
+    if last >= 0 { others[Int(last)].next = new } else { nodes[node].others = new }
+    return made
   }
 
   /// Adds a node and gives its number.
   private mutating func addNode() -> Int {
     nodes.append(Node())
-    others.append([])
-    groups.append([])
     return nodes.count - 1
   }
 

@@ -2,10 +2,10 @@
 struct PhraseWalk {
   /// The tree.
   let nodes: UnsafeBufferPointer<PhraseMatcher.Node>
-  /// What leads on beside words, by node.
-  let others: UnsafeBufferPointer<[(edge: PhraseMatcher.Edge, node: Int)]>
-  /// Which groups end, by node.
-  let groups: UnsafeBufferPointer<[Int]>
+  /// What leads on beside words.
+  let others: UnsafeBufferPointer<PhraseMatcher.Other>
+  /// Which groups end.
+  let groups: UnsafeBufferPointer<PhraseMatcher.GroupEnd>
   /// The nodes that words lead to, by the node before and the word's number.
   let steps: OpenTable
   /// The nodes that words lead to from the root, by the word's number; negative for none.
@@ -22,8 +22,8 @@ struct PhraseWalk {
   /// Begins a walk.
   init(
     nodes: UnsafeBufferPointer<PhraseMatcher.Node>,
-    others: UnsafeBufferPointer<[(edge: PhraseMatcher.Edge, node: Int)]>,
-    groups: UnsafeBufferPointer<[Int]>, steps: OpenTable, firstSteps: UnsafeBufferPointer<Int32>,
+    others: UnsafeBufferPointer<PhraseMatcher.Other>, groups: UnsafeBufferPointer<PhraseMatcher.GroupEnd>,
+    steps: OpenTable, firstSteps: UnsafeBufferPointer<Int32>,
     tokens: UnsafeBufferPointer<Token>, names: @escaping (Int) -> [(name: Int, end: Int)]
   ) {
     self.nodes = nodes
@@ -45,7 +45,7 @@ struct PhraseWalk {
       guard next >= 0 || leadsOn else { continue }
       start = index
       if next >= 0 { walk(next, at: index + 1) }
-      if leadsOn { walkOthers(0, at: index) }
+      if leadsOn { walkOthers(nodes[0], at: index) }
       guard !longest.isEmpty else { continue }
       if longest.count > 1 { longest.sort { $0.group < $1.group } }
       found += longest
@@ -74,11 +74,15 @@ struct PhraseWalk {
   /// Follows every path from a node behind the root through the tokens.
   private mutating func walk(_ number: Int, at index: Int) {
     let node = nodes[number]
-    if node.endsGroups { for group in groups[number] { note(group, index) } }
+    var end = node.groups
+    while end >= 0 {
+      note(Int(groups[Int(end)].group), index)
+      end = groups[Int(end)].next
+    }
     guard index < tokens.count else { return }
     let next = next(node, number, index)
     if next >= 0 { walk(next, at: index + 1) }
-    if node.hasOthers { walkOthers(number, at: index) }
+    if node.hasOthers { walkOthers(node, at: index) }
     // A comma, dash or `&` between the words of a phrase does not part them.
     guard node.word != PhraseMatcher.Node.noWord, tokens[index].kind == .mark, joins(index), index + 1 < tokens.count
     else { return }
@@ -87,19 +91,25 @@ struct PhraseWalk {
   }
 
   /// Follows the paths from a node that begin with a name or a gap.
-  private mutating func walkOthers(_ number: Int, at index: Int) {
-    let here = nodes[number].hasNames ? names(index) : []
-    for (edge, next) in others[number] {
-      switch edge {
-      case .name(let name):
-        for found in here where found.name == name && found.end > index { walk(next, at: found.end) }
-      case .gap(let length):
-        var position = index
-        for _ in 0...length {
-          walk(next, at: position)
-          guard position < tokens.count, !endsClause(position) else { break }
-          position += 1
+  private mutating func walkOthers(_ node: PhraseMatcher.Node, at index: Int) {
+    var here: [(name: Int, end: Int)]?
+    var place = node.others
+    while place >= 0 {
+      let other = others[Int(place)]
+      place = other.next
+      guard other.name < 0 else {
+        let known = here ?? names(index)
+        here = known
+        for found in known where found.name == Int(other.name) && found.end > index {
+          walk(Int(other.node), at: found.end)
         }
+        continue
+      }
+      var position = index
+      for _ in 0...other.gap {
+        walk(Int(other.node), at: position)
+        guard position < tokens.count, !endsClause(position) else { break }
+        position += 1
       }
     }
   }

@@ -35,6 +35,11 @@ public final class XPathExpression {
     self.source = source
   }
 
+  /// Takes a compiled expression.
+  init(_ source: String, compiled: xmlXPathCompExprPtr) {
+    (self.source, self.compiled) = (source, compiled)
+  }
+
   deinit {
     xmlXPathFreeCompExpr(compiled)
   }

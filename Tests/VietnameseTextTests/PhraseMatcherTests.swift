@@ -11,11 +11,13 @@ struct PhraseMatcherTests {
     for (group, line) in lines.enumerated() { try matcher.add(PhrasePattern(line), group: group) }
     let department = ["Sở", "Y", "tế"].map { matcher.intern($0) }
     let tokens = Tokenizer.tokens(of: text, in: matcher.vocabulary)
-    let hits = matcher.hits(in: tokens) { index in
+    let names = { (index: Int) -> [(name: Int, end: Int)] in
       if tokens[index].kind == .number { return [(1, index + 1)] }
       let isDepartment = index + 3 <= tokens.count && tokens[index..<(index + 3)].map(\.id) == department
       return isDepartment ? [(0, index + 3)] : []
     }
+    let hits = matcher.hits(in: tokens, names: names)
+    #expect(matcher.merged().hits(in: tokens, names: names) == hits)
     let bytes = Array(text.utf8)
     return hits.map { hit in
       let range = tokens[hit.tokens.lowerBound].range.lowerBound..<tokens[hit.tokens.upperBound - 1].range.upperBound

@@ -1,3 +1,4 @@
+import DataImage
 import DocumentModel
 
 /// The registers that the account of a dossier rests on.
@@ -11,6 +12,18 @@ struct DossierRegisters: Sendable {
   init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
     holidays = try HolidayRegister(files: files)
     symbols = try SymbolRegister(files: files)
+  }
+
+  /// Reads the registers from an image.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    holidays = try HolidayRegister(from: &image)
+    symbols = try SymbolRegister(from: &image)
+  }
+
+  /// Writes the registers.
+  func write(to image: inout ImageWriter) {
+    holidays.write(to: &image)
+    symbols.write(to: &image)
   }
 }
 

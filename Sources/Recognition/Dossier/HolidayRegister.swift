@@ -1,3 +1,5 @@
+import DataImage
+
 /// The days on which offices are closed, by `registers/holidays.csv` and the week.
 public struct HolidayRegister: Sendable {
   /// The path of the table below `Rules/`.
@@ -42,5 +44,32 @@ public struct HolidayRegister: Sendable {
     case 0: Rest(name: "Chủ nhật", isVerified: true)
     default: nil
     }
+  }
+}
+
+extension HolidayRegister: ImageCodable {
+  /// Writes the days.
+  public func write(to image: inout ImageWriter) {
+    daysOff.write(to: &image)
+    workingSaturdays.write(to: &image)
+  }
+
+  /// Reads the days.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    daysOff = try Dictionary(from: &image)
+    workingSaturdays = try Set(from: &image)
+  }
+}
+
+extension Rest: ImageCodable {
+  /// Writes the reason.
+  public func write(to image: inout ImageWriter) {
+    name.write(to: &image)
+    isVerified.write(to: &image)
+  }
+
+  /// Reads a reason.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    self.init(name: try String(from: &image), isVerified: try Bool(from: &image))
   }
 }

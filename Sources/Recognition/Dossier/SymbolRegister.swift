@@ -1,3 +1,5 @@
+import DataImage
+
 /// Which department a symbol in a number, such as `SXD` in `15/TTr-SXD`, belongs to.
 struct SymbolRegister: Sendable {
   /// One department.
@@ -58,5 +60,28 @@ struct SymbolRegister: Sendable {
     let groups = tail.split { $0 == "-" || $0 == "–" }
     guard groups.count >= 2, groups[0].lowercased() == "ttr" else { return nil }
     return String(groups[1])
+  }
+}
+
+extension SymbolRegister: ImageCodable {
+  /// Writes the departments.
+  func write(to image: inout ImageWriter) {
+    image.write(UInt32(truncatingIfNeeded: departments.count))
+    for department in departments {
+      department.key.write(to: &image)
+      department.name.write(to: &image)
+      department.isVerified.write(to: &image)
+      department.symbols.write(to: &image)
+    }
+  }
+
+  /// Reads the departments.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    for _ in 0..<(try image.count()) {
+      departments.append(
+        Department(
+          key: try String(from: &image), name: try String(from: &image), isVerified: try Bool(from: &image),
+          symbols: try Set(from: &image)))
+    }
   }
 }

@@ -1,3 +1,4 @@
+import DataImage
 import VietnameseText
 
 /// The words that the form of a submission is read by.
@@ -50,5 +51,40 @@ struct FormLexicon: Sendable {
       }
     }
     self.departments = departments
+  }
+}
+
+extension FormLexicon: ImageCodable {
+  /// Writes the words.
+  func write(to image: inout ImageWriter) {
+    names.write(to: &image)
+    departments.write(to: &image)
+    academicTitles.write(to: &image)
+    abbreviations.write(to: &image)
+  }
+
+  /// Reads the words.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    names = try Array(from: &image)
+    departments = try Dictionary(from: &image)
+    academicTitles = try Array(from: &image)
+    abbreviations = try Set(from: &image)
+  }
+}
+
+extension FormLexicon.Name: ImageCodable {
+  /// Writes the name.
+  func write(to image: inout ImageWriter) {
+    words.write(to: &image)
+    folded.write(to: &image)
+    capitals.write(to: &image)
+  }
+
+  /// Reads a name.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    words = try Array(from: &image)
+    folded = try Array(from: &image)
+    capitals = try Array(from: &image)
+    guard capitals.count == words.count else { throw .broken }
   }
 }

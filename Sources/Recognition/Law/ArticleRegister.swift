@@ -1,9 +1,10 @@
+import DataImage
 import VietnameseText
 
 /// Which article lets whom decide what, by `registers/authority-articles.csv`.
 public struct ArticleRegister: Sendable {
   /// Who decides, as far as it matters which house is meant.
-  enum House: Sendable, Equatable {
+  enum House: Sendable, Equatable, CaseIterable {
     /// The People's Council.
     case council
     /// The People's Committee or its Chairman.
@@ -35,8 +36,10 @@ public struct ArticleRegister: Sendable {
   /// The fewest syllables of a phrase that tells one matter from another.
   private static let leastSyllables = 2
 
+  /// The rows in the order of the table.
+  private var list = ImageList<Row>()
   /// The rows by the folded number of the instrument.
-  private var rows: [String: [Row]] = [:]
+  private var byNumber = RowIndex()
 
   /// Reads the table among the data files; without it nothing is known.
   public init(files: [(path: String, bytes: [UInt8])]) throws(RuleDataErrors) {
@@ -60,7 +63,8 @@ public struct ArticleRegister: Sendable {
       let words = row.field(article)
       let phrases = row.field(what).split { ",;(".contains($0) }.map { Spelling.key(of: $0) }
         .filter { $0.split(separator: " ").count >= Self.leastSyllables }
-      rows[LegalSymbols.folded(row.field(instrument)), default: []].append(
+      byNumber.enter(list.count, under: LegalSymbols.folded(row.field(instrument)))
+      list.append(
         Row(
           article: words, number: String(words.split(separator: " ").last ?? ""), who: row.field(who), house: house,
           what: row.field(what), phrases: phrases, isVerified: row.field(status) == "verified"))
@@ -68,5 +72,42 @@ public struct ArticleRegister: Sendable {
   }
 
   /// The rows of an instrument.
-  public func rows(of instrument: String) -> [Row] { rows[LegalSymbols.folded(instrument)] ?? [] }
+  public func rows(of instrument: String) -> [Row] {
+    byNumber.rows(of: LegalSymbols.folded(instrument)).compactMap { list[$0] }
+  }
+}
+
+extension ArticleRegister: ImageCodable {
+  /// Writes the register.
+  public func write(to image: inout ImageWriter) {
+    list.write(to: &image)
+    byNumber.write(to: &image)
+  }
+
+  /// Takes the register where it lies.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    list = try ImageList(from: &image)
+    byNumber = try RowIndex(from: &image)
+  }
+}
+
+extension ArticleRegister.Row: ImageCodable {
+  /// Writes the row.
+  public func write(to image: inout ImageWriter) {
+    for text in [article, number, who, what] { text.write(to: &image) }
+    image.write(UInt8(truncatingIfNeeded: ArticleRegister.House.allCases.firstIndex(of: house) ?? 0))
+    phrases.write(to: &image)
+    isVerified.write(to: &image)
+  }
+
+  /// Reads a row.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    article = try String(from: &image)
+    number = try String(from: &image)
+    who = try String(from: &image)
+    what = try String(from: &image)
+    house = try image.oneOf(ArticleRegister.House.allCases)
+    phrases = try Array(from: &image)
+    isVerified = try Bool(from: &image)
+  }
 }

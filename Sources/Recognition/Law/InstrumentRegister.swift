@@ -1,3 +1,4 @@
+import DataImage
 import VietnameseText
 
 /// A legal document as `registers/instruments.csv` knows it.
@@ -44,11 +45,11 @@ public struct InstrumentRegister: Sendable {
   ]
 
   /// The rows in the order of the table.
-  public private(set) var rows: [Instrument] = []
+  private var list = ImageList<Instrument>()
   /// The rows by folded number.
-  private var byNumber: [String: [Int]] = [:]
+  private var byNumber = RowIndex()
   /// The rows by the key of a name.
-  private var byName: [String: [Int]] = [:]
+  private var byName = RowIndex()
   /// The most words of a name.
   private(set) var longestName = 0
 
@@ -69,23 +70,31 @@ public struct InstrumentRegister: Sendable {
     self = try Self(file.bytes)
   }
 
+  /// The rows in the order of the table.
+  public var rows: [Instrument] { list.all }
+
   /// The rows of a number, in any tolerated spelling of its letters.
   public func rows(number: String) -> [Instrument] {
-    (byNumber[LegalSymbols.folded(number)] ?? []).map { rows[$0] }
+    rows(at: byNumber.rows(of: LegalSymbols.folded(number)))
   }
 
   /// The rows that somebody may mean by a number, the beginning of one, or a name.
   public func rows(likeNumberOrName words: String) -> [Instrument] {
     let number = LegalSymbols.folded(words)
-    if let found = byNumber[number] { return found.map { rows[$0] } }
+    let numbered = byNumber.rows(of: number)
+    if !numbered.isEmpty { return rows(at: numbered) }
     let key = Spelling.key(of: words)
-    if let found = byName[key], !key.isEmpty { return found.map { rows[$0] } }
+    let named = byName.rows(of: key)
+    if !named.isEmpty, !key.isEmpty { return rows(at: named) }
     guard number.contains("/") else { return [] }
     return rows.filter { LegalSymbols.folded($0.number).hasPrefix(number) }
   }
 
   /// The rows of a name by its key.
-  func rows(nameKey: String) -> [Instrument] { (byName[nameKey] ?? []).map { rows[$0] } }
+  func rows(nameKey: String) -> [Instrument] { rows(at: byName.rows(of: nameKey)) }
+
+  /// The rows at some places.
+  private func rows(at places: [Int]) -> [Instrument] { places.compactMap { list[$0] } }
 
   /// What to cite in the place of a row on a day: its successors, and theirs where these have ended too.
   public func successors(of row: Instrument, on day: String) -> [Instrument] {
@@ -106,13 +115,13 @@ public struct InstrumentRegister: Sendable {
 
   /// Adds a row.
   private mutating func add(_ row: Instrument) {
-    byNumber[LegalSymbols.folded(row.number), default: []].append(rows.count)
+    byNumber.enter(list.count, under: LegalSymbols.folded(row.number))
     for name in [row.name] + row.shortNames {
       let key = Spelling.key(of: name)
-      byName[key, default: []].append(rows.count)
+      byName.enter(list.count, under: key)
       longestName = max(longestName, key.split(separator: " ").count)
     }
-    rows.append(row)
+    list.append(row)
   }
 
   /// The row of a line.
@@ -125,5 +134,51 @@ public struct InstrumentRegister: Sendable {
     (found.replacedBy, found.givesPowers, found.source) = (list(8), field(9) == "yes", field(10))
     (found.checked, found.isVerified) = (field(11), field(12) == "verified")
     return found
+  }
+}
+
+extension InstrumentRegister: ImageCodable {
+  /// Writes the register.
+  public func write(to image: inout ImageWriter) {
+    list.write(to: &image)
+    byNumber.write(to: &image)
+    byName.write(to: &image)
+    longestName.write(to: &image)
+  }
+
+  /// Takes the register where it lies.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    list = try ImageList(from: &image)
+    byNumber = try RowIndex(from: &image)
+    byName = try RowIndex(from: &image)
+    longestName = try Int(from: &image)
+  }
+}
+
+extension Instrument: ImageCodable {
+  /// Writes the row.
+  public func write(to image: inout ImageWriter) {
+    for text in [number, kind, name, issuer, issued, effective, ended, source, checked] { text.write(to: &image) }
+    shortNames.write(to: &image)
+    replacedBy.write(to: &image)
+    givesPowers.write(to: &image)
+    isVerified.write(to: &image)
+  }
+
+  /// Reads a row.
+  public init(from image: inout ImageReader) throws(ImageFault) {
+    number = try String(from: &image)
+    kind = try String(from: &image)
+    name = try String(from: &image)
+    issuer = try String(from: &image)
+    issued = try String(from: &image)
+    effective = try String(from: &image)
+    ended = try String(from: &image)
+    source = try String(from: &image)
+    checked = try String(from: &image)
+    shortNames = try Array(from: &image)
+    replacedBy = try Array(from: &image)
+    givesPowers = try Bool(from: &image)
+    isVerified = try Bool(from: &image)
   }
 }

@@ -39,7 +39,8 @@ struct LawReader {
         next.reference.isBasis = stands && index == 0
         if next.reference.isBasis { next.reference.lacks = lacks(next, sentence) }
         let known = known(next)
-        next.reference.isPast = sentence.isQuoted(next.tokens.lowerBound) || isPast(next, known, in: sentence, key: key, found)
+        next.reference.isPast =
+          sentence.isQuoted(next.tokens.lowerBound) || isPast(next, known, in: sentence, key: key, found)
         next.reference.known = known.map { row in
           KnownReference(row: row, successors: registers.instruments.successors(of: row, on: lastDay))
         }

@@ -1,3 +1,4 @@
+import DataImage
 import VietnameseText
 
 /// What citations are held against.
@@ -18,5 +19,23 @@ struct LawRegisters: Sendable {
     symbols = try LegalSymbols(files: files)
     let lines = files.first { $0.path == "lexicon/law-history.txt" }.map { Array(RuleLines($0.bytes)) } ?? []
     history = lines.map { " " + Spelling.key(of: String(decoding: $0.bytes, as: UTF8.self)) + " " }
+  }
+}
+
+extension LawRegisters: ImageCodable {
+  /// Writes what is known.
+  func write(to image: inout ImageWriter) {
+    instruments.write(to: &image)
+    articles.write(to: &image)
+    symbols.write(to: &image)
+    history.write(to: &image)
+  }
+
+  /// Reads what is known.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    instruments = try InstrumentRegister(from: &image)
+    articles = try ArticleRegister(from: &image)
+    symbols = try LegalSymbols(from: &image)
+    history = try Array(from: &image)
   }
 }

@@ -1,3 +1,4 @@
+import DataImage
 import VietnameseText
 
 /// What the letters in numbers of legal documents stand for, by `lexicon/legal-symbols.txt` and the register of bodies.
@@ -150,5 +151,68 @@ extension String {
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
+  }
+}
+
+extension LegalSymbols: ImageCodable {
+  /// Writes what letters stand for.
+  func write(to image: inout ImageWriter) {
+    kinds.write(to: &image)
+    kindsByName.write(to: &image)
+    issuers.write(to: &image)
+    image.write(UInt32(truncatingIfNeeded: issuerNames.count))
+    for name in issuerNames {
+      name.key.write(to: &image)
+      name.letters.write(to: &image)
+    }
+    ranks.write(to: &image)
+    terms.mapValues { [$0.lowerBound, $0.upperBound] }.write(to: &image)
+  }
+
+  /// Reads what letters stand for.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    kinds = try Dictionary(from: &image)
+    kindsByName = try Dictionary(from: &image)
+    issuers = try Dictionary(from: &image)
+    let names = try image.count()
+    issuerNames.reserveCapacity(names)
+    for _ in 0..<names { issuerNames.append((try String(from: &image), try String(from: &image))) }
+    ranks = try Dictionary(from: &image)
+    for (term, years) in try [Int: [Int]](from: &image) {
+      guard years.count == 2, years[0] <= years[1] else { throw .broken }
+      terms[term] = years[0]...years[1]
+    }
+  }
+}
+
+extension LegalSymbols.Kind: ImageCodable {
+  /// Writes the kind.
+  func write(to image: inout ImageWriter) {
+    for text in [letters, name, key] { text.write(to: &image) }
+    needsYear.write(to: &image)
+  }
+
+  /// Reads a kind.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    self.init(
+      letters: try String(from: &image), name: try String(from: &image), key: try String(from: &image),
+      needsYear: try Bool(from: &image))
+  }
+}
+
+extension LegalSymbols.Issuer: ImageCodable {
+  /// Writes the body.
+  func write(to image: inout ImageWriter) {
+    letters.write(to: &image)
+    names.write(to: &image)
+    keys.write(to: &image)
+    isFormer.write(to: &image)
+  }
+
+  /// Reads a body.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    self.init(
+      letters: try String(from: &image), names: try Array(from: &image), keys: try Array(from: &image),
+      isFormer: try Bool(from: &image))
   }
 }

@@ -1,3 +1,5 @@
+import DataImage
+
 /// Who wins where the grammar and the second reader differ, as `Rules/weights/two-readers.txt` tells.
 package struct ReaderPolicy: Sendable, Equatable {
   /// From which margin on the second reader wins.
@@ -73,5 +75,22 @@ package struct ReaderPolicy: Sendable, Equatable {
   package func isSure(isLeaning: Bool, isSilence: Bool, margin: Double) -> Bool {
     if isLeaning { return margin >= sureLeaning }
     return !isSilence || margin >= sureSilence
+  }
+}
+
+extension ReaderPolicy: ImageCodable {
+  /// Writes the policy.
+  package func write(to image: inout ImageWriter) {
+    for value in [margin, leaningMargin, sureSilence, sureLeaning] { value.write(to: &image) }
+    standing.sorted { $0.joined(separator: " ") < $1.joined(separator: " ") }.write(to: &image)
+  }
+
+  /// Reads a policy.
+  package init(from image: inout ImageReader) throws(ImageFault) {
+    margin = try Double(from: &image)
+    leaningMargin = try Double(from: &image)
+    sureSilence = try Double(from: &image)
+    sureLeaning = try Double(from: &image)
+    standing = Set(try [[String]](from: &image))
   }
 }

@@ -1,3 +1,4 @@
+import DataImage
 import DocumentModel
 
 /// Reads the statuses of the four elements by weights over the features of each sentence, knowing nothing of the grammar.
@@ -12,6 +13,12 @@ struct SecondReader: Sendable {
   init(weights: [UInt8]) throws(RuleDataErrors) {
     table = try WeightsTable(weights)
   }
+
+  /// Takes weights from an image.
+  init(from image: inout ImageReader) throws(ImageFault) { table = try WeightsTable(from: &image) }
+
+  /// Writes the weights.
+  func write(to image: inout ImageWriter) { table.write(to: &image) }
 
   /// Reads a document.
   func read(_ reading: Reading) -> SecondReading {

@@ -1,9 +1,10 @@
+import DataImage
 import VietnameseText
 
 /// The weights of the second reader, by feature: a hash table made once from its file.
 struct WeightsTable: Sendable {
   /// A place of the table; all that a look-up needs lies together.
-  private struct Slot: Sendable {
+  private struct Slot: BitwiseCopyable, Sendable {
     /// The number of the feature; 0 for a free place.
     var key: UInt64 = 0
     /// Where its weights begin in `weights`.
@@ -13,17 +14,22 @@ struct WeightsTable: Sendable {
   }
 
   /// A weight in one column.
-  private struct Weight: Sendable {
+  private struct Weight: BitwiseCopyable, Sendable {
+    /// The weight, and behind it in eight bits the column.
+    private let packed: Int32
     /// The column.
-    var column: UInt8
+    var column: Int { Int(packed & 0xFF) }
     /// The weight, `SecondReaderColumns.scale` times the real one.
-    var value: Int32
+    var value: Int32 { packed >> 8 }
+
+    /// Takes a weight of no more than a million.
+    init(column: Int, value: Int32) { packed = value << 8 | Int32(truncatingIfNeeded: column & 0xFF) }
   }
 
   /// The places; their number is a power of two.
-  private var slots: [Slot]
+  private var slots: FlatArray<Slot>
   /// The weights that are not 0, each with its column.
-  private var weights: [Weight] = []
+  private var weights = FlatArray<Weight>()
   /// What every document starts with, by column.
   private(set) var bias: [Int32]
 
@@ -39,7 +45,7 @@ struct WeightsTable: Sendable {
     bias = [Int32](repeating: 0, count: SecondReaderColumns.count)
     var size = 1024
     while size < bytes.count(where: { $0 == 0x0A }) * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    slots = FlatArray(repeating: Slot(), count: size)
     for (number, line) in RuleLines(bytes) {
       let first = weights.count
       guard let tab = line.firstIndex(of: 0x09), readWeights(line[(tab + 1)...]) else {
@@ -47,8 +53,8 @@ struct WeightsTable: Sendable {
         continue
       }
       if line[..<tab].elementsEqual("@bias".utf8) {
-        for weight in weights[first...] { bias[Int(weight.column)] = weight.value }
-        weights.removeSubrange(first...)
+        for index in first..<weights.count { bias[weights[index].column] = weights[index].value }
+        weights.removeLast(weights.count - first)
       } else {
         insert(FeatureAtom.feature(line[..<tab]), first..<weights.count)
       }
@@ -83,7 +89,7 @@ struct WeightsTable: Sendable {
       for column in element.columns {
         guard let weight = WeightsTable.number(in: text, at: &position) else { return false }
         if weight != 0 {
-          weights.append(Weight(column: UInt8(truncatingIfNeeded: column), value: weight))
+          weights.append(Weight(column: column, value: weight))
         }
         let end = position < text.endIndex ? text[position] : 0x20
         guard end == (column + 1 < element.columns.upperBound ? 0x2C : 0x20) else { return false }
@@ -113,13 +119,16 @@ struct WeightsTable: Sendable {
   /// Adds the weights of a feature to the sums of all columns.
   func add(_ feature: UInt64, to sums: inout [Int32]) {
     guard let span = span(of: feature) else { return }
-    for weight in weights[span] { sums[Int(weight.column)] &+= weight.value }
+    for index in span {
+      let weight = weights[index]
+      sums[weight.column] &+= weight.value
+    }
   }
 
   /// The weight of a feature in one column.
   func weight(_ feature: UInt64, in column: Int) -> Int32 {
     guard let span = span(of: feature) else { return 0 }
-    return weights[span].first { Int($0.column) == column }?.value ?? 0
+    return span.first { weights[$0].column == column }.map { weights[$0].value } ?? 0
   }
 
   /// Where the weights of a feature stand.
@@ -134,5 +143,39 @@ struct WeightsTable: Sendable {
       }
       return nil
     }
+  }
+}
+
+extension WeightsTable: ImageCodable {
+  /// Writes the table as it lies in memory.
+  func write(to image: inout ImageWriter) {
+    slots.write(to: &image)
+    filter.write(to: &image)
+    weights.write(to: &image)
+    bias.write(to: &image)
+  }
+
+  /// Takes the table where it lies.
+  init(from image: inout ImageReader) throws(ImageFault) {
+    slots = try FlatArray(from: &image)
+    filter = try FeatureFilter(from: &image)
+    weights = try FlatArray(from: &image)
+    bias = try Array(from: &image)
+    guard isSound else { throw .broken }
+  }
+
+  /// Whether a search ends at a free place, and every weight is there and has its column.
+  private var isSound: Bool {
+    let count = Int32(truncatingIfNeeded: weights.count)
+    var free = 0
+    let areSound = slots.withUnsafeBufferPointer { slots in
+      slots.allSatisfy { slot in
+        if slot.key == 0 { free += 1 }
+        return slot.start >= 0 && slot.count >= 0 && slot.start <= count && slot.count <= count - slot.start
+      }
+    }
+    let areColumns = weights.withUnsafeBufferPointer { $0.allSatisfy { $0.column < SecondReaderColumns.count } }
+    return areSound && areColumns && free > 0 && slots.count & (slots.count - 1) == 0
+      && bias.count == SecondReaderColumns.count
   }
 }
