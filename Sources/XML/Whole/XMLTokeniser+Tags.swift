@@ -5,7 +5,7 @@ extension XMLTokeniser {
     let first = here
     let around = declarationCount
     declarationsAround = around
-    let name = try self.name(from: &here)
+    let name = try self.name()
     var count = 0
     while true {
       let blank = here
@@ -42,12 +42,12 @@ extension XMLTokeniser {
     while classes[Int(here.pointee)] & XMLByteClass.isBlank != 0 { here += 1 }
   }
 
-  /// The index of the name that begins at a place, which moves behind it.
-  @inline(__always) func name(from place: inout UnsafePointer<UInt8>) throws(XMLDoubt) -> Int {
-    let first = place
+  /// Reads a name and gives its index.
+  @inline(__always) private mutating func name() throws(XMLDoubt) -> Int {
+    let first = here
     var next = first
     while classes[Int(next.pointee)] & XMLByteClass.endsName == 0 { next += 1 }
-    place = next
+    here = next
     let count = next - first
     let words = XMLNameTable.words(of: first, count: count)
     let start = XMLNameTable.slot(words, count: count)
@@ -62,7 +62,7 @@ extension XMLTokeniser {
 
   /// Reads one attribute: a declaration takes force, any other is noted with the index of its name.
   @inline(__always) private mutating func attribute(_ count: inout Int) throws(XMLDoubt) {
-    let name = try self.name(from: &here)
+    let name = try self.name()
     passOverBlanks()
     guard here.pointee == UInt8(ascii: "=") else { throw XMLDoubt() }
     here += 1
@@ -111,7 +111,7 @@ extension XMLTokeniser {
   }
 
   /// Gives the noted attributes their namespaces, now that all declarations of the tag are known.
-  @inline(__always) private func resolveAttributes(_ count: Int) throws(XMLDoubt) {
+  @inline(__always) private mutating func resolveAttributes(_ count: Int) throws(XMLDoubt) {
     let attributes = tape.attributes
     var firstPrefix = 0
     var hasOthers = false
@@ -133,7 +133,7 @@ extension XMLTokeniser {
   }
 
   /// Gives up where two attributes are the same by prefixes that stand for one namespace.
-  private func refuseSameAttributes(_ count: Int) throws(XMLDoubt) {
+  private mutating func refuseSameAttributes(_ count: Int) throws(XMLDoubt) {
     for index in 0..<count {
       let name = known[desk.attributes[index]]
       guard name.prefix != 0 else { continue }

@@ -34,8 +34,6 @@ struct XMLTokeniser {
   let desk: XMLTokeniserDesk
   /// How deep elements may stand.
   let depth: Int
-  /// Where the text begins.
-  let start: UnsafePointer<UInt8>
   /// Where it ends.
   let end: UnsafePointer<UInt8>
   /// Where reading stands.
@@ -60,7 +58,7 @@ struct XMLTokeniser {
     _ start: UnsafePointer<UInt8>, count: Int, side: UnsafeMutablePointer<UInt8>, names: XMLNameTable,
     desk: XMLTokeniserDesk, depth: Int, tape: XMLTape
   ) {
-    (self.start, end, here, self.side) = (start, start + count, start, side)
+    (end, here, self.side) = (start + count, start, side)
     (self.names, self.desk, self.tape) = (names, desk, tape)
     (slots, known, classes) = (names.slots, names.names, names.classes)
     self.depth = min(depth, XMLTokeniserDesk.depth)

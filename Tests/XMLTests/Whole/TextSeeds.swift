@@ -1,3 +1,7 @@
+import Glibc
+import TestSupport
+import ZipArchive
+
 @testable import XML
 
 /// Short texts with much of what XML has, from which others are made, and the names of all texts.
@@ -12,6 +16,23 @@ enum TextSeeds {
     "<a>" + String(repeating: "<b c='&lt;&#10;'>t</b>", count: 8) + "</a>",
     "<a/>", "<a> </a>", "<a b=''>]</a><!-- e -->",
   ].map { Array($0.utf8) }
+
+  /// The XML parts of the Word files of the repository, each once, and of those in the folder that `XML_FOLDER` names.
+  static let parts: [[UInt8]] = {
+    var files = ["Samples", "Rules", "Tests"].flatMap(Repository.files).map { Repository.root + "/" + $0 }
+    if let folder = getenv("XML_FOLDER").map({ String(cString: $0) }) {
+      files += Repository.names(at: folder).map { folder + "/" + $0 }
+    }
+    var seen: Set<[UInt8]> = []
+    for path in files where [".docx", ".docm", ".dotx"].contains(where: path.hasSuffix) {
+      guard let archive = try? ZipArchive(Repository.bytes(at: path)) else { continue }
+      for entry in archive.entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
+        if let part = try? archive.contents(of: entry) { seen.insert(part) }
+      }
+    }
+    // The same order everywhere, so that a mutation can be made again from its number.
+    return seen.sorted { $0.lexicographicallyPrecedes($1) }
+  }()
 
   /// The names of namespaces and elements that stand in texts, each with a number of its own.
   static func names(of texts: [[UInt8]]) -> XMLEventNames {
