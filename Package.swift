@@ -88,7 +88,7 @@ let package = Package(
     tests("VietnameseText", using: ["DataImage", "TestSupport"]),
     tests("DocumentModel", using: ["TestSupport"]),
     tests("ZipArchive", using: ["TestSupport"]),
-    tests("XML", using: ["TestSupport"]),
+    tests("XML", using: ["TestSupport", "ZipArchive"]),
     tests("DocumentReading", using: ["DocumentModel", "TestSupport"]),
     tests(
       "Recognition", using: ["DocumentModel", "DocumentReading", "VietnameseText", "TestSupport"],

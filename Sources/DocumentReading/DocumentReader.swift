@@ -6,8 +6,10 @@ public struct DocumentReader: Sendable {
   private let word: WordReader
 
   /// Creates a reader.
-  public init(revisions: RevisionView = .accepted) {
-    word = WordReader(revisions: revisions, designs: WordDesigns())
+  ///
+  /// - Parameter markup: who reads the XML of Word files; what is read is the same.
+  public init(revisions: RevisionView = .accepted, markup: WordMarkup = .usual) {
+    word = WordReader(revisions: revisions, designs: WordDesigns(), markup: markup)
   }
 
   /// Reads a file, whose format is told by its content first and by its name second.

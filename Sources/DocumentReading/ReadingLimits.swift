@@ -34,6 +34,8 @@ public enum ReadingLimits {
   public static let zip = ZipLimits(entries: 50_000, inflatedEntry: 256 << 20, inflatedTotal: 1 << 30)
   /// A part's XML: how deep elements stand, the attributes of one, and the bytes of one tag.
   static let xml = XMLEventLimits(depth: 1_000, attributes: 2_000, token: 32 << 20)
+  /// The bytes of a part that is read whole in memory; larger ones go through libxml2 piece by piece.
+  static let wholePart = 4 << 20
   /// The bytes of all text in a document, hidden text included.
   static let wordText = 16 << 20
   /// The paragraphs, containers, runs and stretches of hidden text together.

@@ -1,20 +1,27 @@
+/// An attribute with its names as numbers.
+struct XMLEventAttribute {
+  /// The number of its namespace in `XMLEventNames`.
+  var namespace: Int32
+  /// The number of its local name in `XMLEventNames`.
+  var local: Int32
+  /// Where its value begins.
+  var start: UnsafePointer<UInt8>
+  /// How many bytes its value has.
+  var count: Int
+}
+
 /// The attributes of an element in an event, without namespace declarations; valid only while the event is handled.
 public struct XMLEventAttributes {
+  /// The attributes, in the order of the text.
+  let attributes: UnsafeBufferPointer<XMLEventAttribute>
+
   /// How many there are.
-  public let count: Int
-  /// Five pointers an attribute: local name, prefix, namespace name, start and end of the value.
-  let pointers: UnsafePointer<UnsafePointer<UInt8>?>?
-  /// Gives names their numbers.
-  let cache: XMLEventNameCache
+  public var count: Int { attributes.count }
 
   /// The value of the attribute with a local name in a namespace, both by number; nil without it.
   public func utf8(_ local: Int, in namespace: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard let pointers else { return nil }
-    for index in 0..<count {
-      guard let name = pointers[index * 5], cache.local(name) == local,
-        cache.namespace(pointers[index * 5 + 2]) == namespace
-      else { continue }
-      return value(at: index)
+    for attribute in attributes where attribute.local == local && attribute.namespace == namespace {
+      return UnsafeBufferPointer(start: attribute.start, count: attribute.count)
     }
     return nil
   }
@@ -26,17 +33,13 @@ public struct XMLEventAttributes {
 
   /// The value of the attribute at an index.
   public func value(at index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard index >= 0, index < count, let pointers, let start = pointers[index * 5 + 3],
-      let end = pointers[index * 5 + 4]
-    else { return nil }
-    return UnsafeBufferPointer(start: start, count: end - start)
+    guard index >= 0, index < count else { return nil }
+    return UnsafeBufferPointer(start: attributes[index].start, count: attributes[index].count)
   }
 
   /// The numbers of the namespace and local name of the attribute at an index.
   public func name(at index: Int) -> (namespace: Int, local: Int) {
-    guard index >= 0, index < count, let pointers, let name = pointers[index * 5] else {
-      return (XMLEventNames.unknown, XMLEventNames.unknown)
-    }
-    return (cache.namespace(pointers[index * 5 + 2]), cache.local(name))
+    guard index >= 0, index < count else { return (XMLEventNames.unknown, XMLEventNames.unknown) }
+    return (Int(attributes[index].namespace), Int(attributes[index].local))
   }
 }

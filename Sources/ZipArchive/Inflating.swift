@@ -13,6 +13,43 @@ extension ZipArchive {
     return contents
   }
 
+  /// Inflates a whole entry into memory at once, which takes less time than piece by piece.
+  ///
+  /// - Parameter room: as many bytes as the entry has.
+  /// - Returns: whether it was whole, by size and checksum; `inflate` tells what is wrong with any other.
+  public func inflate(_ entry: ZipEntry, into room: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    guard room.count == entry.size, let start = room.baseAddress else { return false }
+    let isWhole = bytes.withUnsafeBufferPointer { all in
+      let data = UnsafeBufferPointer(rebasing: all[entry.data])
+      guard entry.method == 8 else {
+        guard entry.method == 0, data.count == room.count, let source = data.baseAddress else { return false }
+        start.update(from: source, count: data.count)
+        return true
+      }
+      return Self.inflate(data, into: room)
+    }
+    return isWhole && crc32_z(0, start, room.count) == UInt(entry.checksum)
+  }
+
+  /// Inflates deflated bytes that fill the room.
+  private static func inflate(
+    _ data: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    guard let input = UInt32(exactly: data.count), let output = UInt32(exactly: room.count) else { return false }
+    // zlib remembers the address of the stream, so it lives on the heap.
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
+    guard inflateInit2_(stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return false }
+    defer { inflateEnd(stream) }
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: data.baseAddress)
+    stream.pointee.avail_in = input
+    stream.pointee.next_out = room.baseAddress
+    stream.pointee.avail_out = output
+    let status = CZlib.inflate(stream, Z_FINISH)
+    return status == Z_STREAM_END && stream.pointee.avail_in == 0 && stream.pointee.avail_out == 0
+  }
+
   /// Hands out an entry's inflated bytes in pieces, then checks size and checksum.
   ///
   /// - Parameter piece: takes the next bytes; `false` ends the reading early, without the check.

@@ -17,9 +17,13 @@ enum Annotating {
     var random = SeededGenerator(seed: seed)
     let findings = findings(in: document, &random)
     guard let copy = try? annotator.annotate(clean, findings: findings) else { return nil }
-    guard copy.comments == findings.count else { return "\(findings.count) findings, \(copy.comments) comments" }
+    guard copy.comments == findings.count else {
+      return "annotated: \(findings.count) findings, \(copy.comments) comments"
+    }
     // More cannot be asked of a broken file: properties of a run may hold a text box there, and come twice with a cut run.
-    do { _ = try DocumentReader().read(copy.bytes, name: "a.docx") } catch { return "the copy is not read: \(error)" }
+    do { _ = try DocumentReader().read(copy.bytes, name: "a.docx") } catch {
+      return "annotated: the copy is not read: \(error)"
+    }
     return nil
   }
 

@@ -1,4 +1,5 @@
 import Checking
+import DocumentModel
 import DocumentReading
 import Glibc
 
@@ -26,10 +27,15 @@ struct FuzzRun {
       let bytes = Mutation(seed: options.seed, number: number).bytes
       watchdog.begin(number)
       outcomes[outcome(of: bytes, number: number, judge: judge), default: 0] += 1
-      let fault = number % 4 == 1 ? Annotating.fault(in: bytes, seed: UInt64(number)) : nil
+      let fault =
+        switch number % 4 {
+        case 1: Annotating.fault(in: bytes, seed: UInt64(number))
+        case 2: Self.difference(in: bytes)
+        default: String?.none
+        }
       watchdog.end()
       if let fault {
-        print("file \(number) of seed \(options.seed), annotated: \(fault)")
+        print("file \(number) of seed \(options.seed): \(fault)")
         return false
       }
       if Usage.now.peak > Self.memory {
@@ -55,6 +61,16 @@ struct FuzzRun {
     } catch {
       return error.reason.rawValue
     }
+  }
+
+  /// What the two ways of reading XML tell differently of a file; nil where they agree, as they must.
+  private static func difference(in bytes: [UInt8]) -> String? {
+    func read(_ markup: WordMarkup) -> Result<Document, ReadingError> {
+      do { return .success(try DocumentReader(markup: markup).read(bytes, name: "a.docx")) } catch {
+        return .failure(error)
+      }
+    }
+    return read(.quick) == read(.libxml2) ? nil : "the tokeniser and libxml2 read it differently"
   }
 
   /// A judge with the built-in rules; nil where these are broken, which other tests find.

@@ -80,7 +80,7 @@ struct WordEmbedding {
   /// Reads an embedded Word file with styles and lists of its own.
   private func word(_ bytes: [UInt8], named name: String, in container: Int) throws(ReadingError) -> [Paragraph] {
     let inner = WordState(in: state)
-    let package = try WordPackage(bytes)
+    let package = try WordPackage(bytes, markup: package.markup)
     guard state.budget.take(package.markupSize) else { throw .tooLargeWord("too many embedded parts") }
     var paragraphs = try WordReader.read(package, to: inner)
     let shift = state.containers.count - 1

@@ -33,9 +33,12 @@ struct WordPackage {
 
   /// How it is packed.
   private let packing: Packing
+  /// Who reads its XML.
+  let markup: WordMarkup
 
   /// Finds out how a file is packed.
-  init(_ bytes: [UInt8]) throws(ReadingError) {
+  init(_ bytes: [UInt8], markup: WordMarkup = .usual) throws(ReadingError) {
+    self.markup = markup
     if bytes.starts(with: [0x50, 0x4B]) {
       do {
         packing = .zip(try ZipArchive(bytes, limits: ReadingLimits.zip))
@@ -45,7 +48,8 @@ struct WordPackage {
       return
     }
     let list = FlatPackageList()
-    try Self.parse(bytes, part: "XML", with: list)
+    // Nothing but its beginning is wanted of a main part that stands alone.
+    try Self.parse(bytes, part: "XML", with: list, by: .libxml2)
     switch list.root {
     case .package: packing = .flat(bytes, names: list.names)
     case .document: packing = .bare(bytes)
@@ -108,13 +112,13 @@ struct WordPackage {
     switch packing {
     case .zip(let archive):
       guard let entry = archive.entry(named: name) else { return false }
-      try Self.parse(entry, of: archive, with: reader)
+      try Self.parse(entry, of: archive, with: reader, by: markup)
     case .flat(let bytes, let names):
       guard let found = names[name.lowercased()] else { return false }
-      try Self.parse(bytes, part: found, with: FlatPackagePart(named: found, reader: reader))
+      try Self.parse(bytes, part: found, with: FlatPackagePart(named: found, reader: reader), by: markup)
     case .bare(let bytes):
       guard name == Self.bareName else { return false }
-      try Self.parse(bytes, part: name, with: reader)
+      try Self.parse(bytes, part: name, with: reader, by: markup)
     }
     return true
   }
@@ -153,10 +157,16 @@ struct WordPackage {
     }
   }
 
-  /// Parses an entry of a ZIP container as it is inflated.
+  /// Parses an entry of a ZIP container: whole, or as it is inflated.
   private static func parse(
-    _ entry: ZipEntry, of archive: ZipArchive, with reader: any WordPartReader
+    _ entry: ZipEntry, of archive: ZipArchive, with reader: any WordPartReader, by markup: WordMarkup
   ) throws(ReadingError) {
+    if markup == .quick,
+      WordPartTexts.read(count: entry.size, with: reader, fill: { archive.inflate(entry, into: $0) })
+    {
+      if let failure = reader.failure { throw failure }
+      return
+    }
     let parser = XMLEventParser(handler: reader, names: WordName.events, limits: ReadingLimits.xml)
     var fault: XMLEventError?
     do {
@@ -175,7 +185,13 @@ struct WordPackage {
   }
 
   /// Parses bytes in memory.
-  private static func parse(_ bytes: [UInt8], part: String, with reader: any WordPartReader) throws(ReadingError) {
+  private static func parse(
+    _ bytes: [UInt8], part: String, with reader: any WordPartReader, by markup: WordMarkup
+  ) throws(ReadingError) {
+    if markup == .quick, WordPartTexts.read(count: bytes.count, with: reader, fill: { $0.fill(with: bytes) }) {
+      if let failure = reader.failure { throw failure }
+      return
+    }
     let parser = XMLEventParser(handler: reader, names: WordName.events, limits: ReadingLimits.xml)
     var fault: XMLEventError?
     bytes.withUnsafeBufferPointer { all in
@@ -206,5 +222,16 @@ struct WordPackage {
       throw ReadingError(error, part: part)
     }
     if let failure = reader.failure { throw failure }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Puts as many bytes in place as there is room for; false where there are more or fewer.
+  fileprivate func fill(with bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { source in
+      guard count == source.count, let first = source.baseAddress, let room = baseAddress else { return false }
+      room.update(from: first, count: count)
+      return true
+    }
   }
 }

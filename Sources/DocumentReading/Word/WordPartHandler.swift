@@ -168,8 +168,8 @@ final class WordPartHandler: WordPartReader {
     switch collecting {
     case .nothing: return
     case .text, .drawn: state.charge(bytes: utf8.count, inParagraphOf: scratch.count + utf8.count)
-    // The instructions that matter are short.
-    case .instruction, .offset: guard scratch.count < 4_096 else { return }
+    // The instructions that matter are short; they are cut alike whatever the pieces.
+    case .instruction, .offset: return scratch.append(contentsOf: utf8.prefix(max(0, 4_096 - scratch.count)))
     }
     scratch.append(contentsOf: utf8)
   }

@@ -7,13 +7,17 @@ public struct WordReader: Sendable {
   /// What themes and styles of files read before say; nil to read those of every file.
   private let designs: WordDesigns?
 
+  /// Who reads their XML.
+  private let markup: WordMarkup
+
   /// Creates a reader.
-  public init(revisions: RevisionView = .accepted) { self.init(revisions: revisions, designs: nil) }
+  public init(revisions: RevisionView = .accepted) { self.init(revisions: revisions, designs: nil, markup: .usual) }
 
   /// Creates a reader of many files.
-  init(revisions: RevisionView, designs: WordDesigns?) {
+  init(revisions: RevisionView, designs: WordDesigns?, markup: WordMarkup) {
     self.revisions = revisions
     self.designs = designs
+    self.markup = markup
   }
 
   /// Reads a file.
@@ -22,7 +26,7 @@ public struct WordReader: Sendable {
   ///   - bytes: the whole file.
   ///   - name: its name, for readers of other formats; Word files say all in their bytes.
   public func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
-    let package = try WordPackage(bytes)
+    let package = try WordPackage(bytes, markup: markup)
     let (paragraphs, state) = try Self.readWhole(package, view: revisions, designs: designs)
     if revisions == .reject, state.revisions > 0 { throw .trackedChanges(state.revisions) }
     try Self.checkText(of: paragraphs, state: state)
@@ -52,7 +56,7 @@ public struct WordReader: Sendable {
   ///
   /// - Returns: nil for a file that is no ZIP container.
   func trace(_ bytes: [UInt8]) throws(ReadingError) -> WordTrace? {
-    let package = try WordPackage(bytes)
+    let package = try WordPackage(bytes, markup: markup)
     guard package.isZip else { return nil }
     let (paragraphs, state) = try Self.readWhole(package, view: revisions, designs: nil, isTraced: true)
     guard let tracing = state.tracing else { return nil }

@@ -48,6 +48,6 @@ private final class SignatureHandler: WordPartReader {
   }
 
   func characters(_ utf8: UnsafeBufferPointer<UInt8>) {
-    if text.count < Self.limit { text.append(contentsOf: utf8.prefix(Self.limit)) }
+    if text.count < Self.limit { text.append(contentsOf: utf8.prefix(Self.limit - text.count)) }
   }
 }
