@@ -50,7 +50,7 @@ import Testing
   }
 
   /// Helpers make containers by zlib; the benchmark measures what the libraries themselves cost.
-  @Test(arguments: [("CLibXML2", ["Bench"]), ("CZlib", ["Bench", "TestSupport"])])
+  @Test(arguments: [("CLibXML2", ["Bench"]), ("CZlib", ["Bench", "TestSupport"])] as [(String, Set<String>)])
   func fewFoldersOfTestsImportTheLibraries(library: String, importers: Set<String>) {
     let files = Repository.files(below: "Tests").filter { $0.hasSuffix(".swift") && imports(of: $0).contains(library) }
     #expect(Set(files.map { String($0.split(separator: "/")[1]) }) == importers)
