@@ -11,6 +11,10 @@ enum XMLTokenLimits {
   static let declarations = 256
   /// The bytes of a tag, a comment or an instruction.
   static let token = 1 << 16
+  /// The bytes of all events as they are written down.
+  static let events = 16 << 20
+  /// The bytes of a stretch of text that is rather copied than made an event of its own.
+  static let copied = 32
   /// The bytes of a name.
   static let name = 256
   /// The bytes of the name of a namespace.

@@ -55,6 +55,8 @@ struct XMLTape {
   private(set) var next: UnsafeMutableRawPointer
   /// Where the room ends.
   private var end: UnsafeMutableRawPointer
+  /// Where the text of the last event ends; nil where that is no text.
+  private var textEnd: UnsafePointer<UInt8>?
 
   /// Creates an empty row.
   init() {
@@ -70,15 +72,16 @@ struct XMLTape {
   func deallocate() { first.deallocate() }
 
   /// Forgets all events.
-  mutating func rewind() { next = first }
+  mutating func rewind() { (next, textEnd) = (first, nil) }
 
   /// Makes room for the largest event.
-  @inline(__always) mutating func reserve() { if end - next < Self.largest { grow() } }
+  @inline(__always) mutating func reserve() throws(XMLDoubt) { if end - next < Self.largest { try grow() } }
 
   /// Moves all events to twice the room.
-  private mutating func grow() {
+  private mutating func grow() throws(XMLDoubt) {
     let count = next - first
     let capacity = max(self.capacity * 2, count + Self.largest)
+    guard capacity <= XMLTokenLimits.events else { throw XMLDoubt() }
     let wider = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
     wider.copyMemory(from: first, byteCount: count)
     first.deallocate()
@@ -92,14 +95,26 @@ struct XMLTape {
   }
 
   /// Adds an event without anything behind its head, for which room was made.
-  @inline(__always) mutating func add(_ head: Head) { add(word: head.bits) }
-
-  /// Adds text, for which room was made.
-  @inline(__always) mutating func add(text: UnsafePointer<UInt8>, _ count: Int) {
-    add(Head(.text))
-    add(word: UInt64(UInt(bitPattern: text)))
-    add(word: UInt64(truncatingIfNeeded: count))
+  @inline(__always) mutating func add(_ head: Head) {
+    add(word: head.bits)
+    textEnd = nil
   }
+
+  /// Adds text, for which room was made; what goes on the text before it is one with that.
+  @inline(__always) mutating func add(text: UnsafePointer<UInt8>, _ count: Int) {
+    if textEnd == text {
+      let length = next - Self.word
+      length.storeBytes(of: length.load(as: UInt64.self) + UInt64(truncatingIfNeeded: count), as: UInt64.self)
+    } else {
+      add(Head(.text))
+      add(word: UInt64(UInt(bitPattern: text)))
+      add(word: UInt64(truncatingIfNeeded: count))
+    }
+    textEnd = text + count
+  }
+
+  /// Whether text at a place would go on the text of the last event.
+  @inline(__always) func goesOn(at place: UnsafeMutablePointer<UInt8>) -> Bool { textEnd == UnsafePointer(place) }
 
   /// The room for the attributes of the event that is added next.
   @inline(__always) var attributes: UnsafeMutablePointer<XMLEventAttribute> {

@@ -1,7 +1,7 @@
 extension XMLTokeniser {
   /// Reads a start tag whose `<` was passed.
   mutating func startTag() throws(XMLDoubt) {
-    tape.reserve()
+    try tape.reserve()
     let first = here
     let around = declarationCount
     declarationsAround = around

@@ -83,8 +83,8 @@ struct XMLTokeniser {
     while openCount > 0 {
       let first = here
       let place = XMLByteWords.endOfText(from: first)
-      tape.reserve()
-      if place > first { tape.add(text: first, place - first) }
+      try tape.reserve()
+      if place > first { take(first, place - first) }
       here = place
       switch place.pointee {
       case UInt8(ascii: "<"):
@@ -101,7 +101,7 @@ struct XMLTokeniser {
         tape.add(text: decoded, side - decoded)
       case UInt8(ascii: "]"):
         guard place[1] != UInt8(ascii: "]") || place[2] != UInt8(ascii: ">") else { throw XMLDoubt() }
-        tape.add(text: place, 1)
+        take(place, 1)
         here = place + 1
       case 0x0D:
         here = place + 1
@@ -109,6 +109,14 @@ struct XMLTokeniser {
       default: throw XMLDoubt()
       }
     }
+  }
+
+  /// Adds text as it stands; short stretches between references and line ends become one with what these stand for.
+  @inline(__always) private mutating func take(_ first: UnsafePointer<UInt8>, _ count: Int) {
+    guard tape.goesOn(at: side), count < XMLTokenLimits.copied else { return tape.add(text: first, count) }
+    side.update(from: first, count: count)
+    tape.add(text: side, count)
+    side += count
   }
 
   /// Adds a line feed for a carriage return that stands alone.

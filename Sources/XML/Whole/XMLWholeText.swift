@@ -24,6 +24,9 @@ public final class XMLWholeText: @unchecked Sendable {
   /// How long a text there is room for.
   private var capacity: Int
 
+  /// How many bytes of memory texts and events have.
+  var room: Int { 2 * capacity + tape.capacity }
+
   /// Creates a reader of texts with the names that handlers know.
   public init(names: XMLEventNames, limits: XMLEventLimits = XMLEventLimits()) {
     self.names = XMLNameTable(names)
@@ -75,7 +78,7 @@ public final class XMLWholeText: @unchecked Sendable {
 
   /// Frees memory that only a large text needed.
   public func trim() {
-    guard 2 * capacity + tape.capacity > Self.kept else { return }
+    guard room > Self.kept else { return }
     memory.deallocate()
     tape.deallocate()
     capacity = Self.least

@@ -17,12 +17,13 @@ enum TextSeeds {
     "<a/>", "<a> </a>", "<a b=''>]</a><!-- e -->",
   ].map { Array($0.utf8) }
 
-  /// The XML parts of the Word files of the repository, each once, and of those in the folder that `XML_FOLDER` names.
+  /// A folder with more Word files, which `XML_FOLDER` names; nil for none.
+  static let folder = getenv("XML_FOLDER").map { String(cString: $0) }
+
+  /// The XML parts of the Word files of the repository and of that folder, each once.
   static let parts: [[UInt8]] = {
     var files = ["Samples", "Rules", "Tests"].flatMap(Repository.files).map { Repository.root + "/" + $0 }
-    if let folder = getenv("XML_FOLDER").map({ String(cString: $0) }) {
-      files += Repository.names(at: folder).map { folder + "/" + $0 }
-    }
+    if let folder { files += Repository.names(at: folder).map { folder + "/" + $0 } }
     var seen: Set<[UInt8]> = []
     for path in files where [".docx", ".docm", ".dotx"].contains(where: path.hasSuffix) {
       guard let archive = try? ZipArchive(Repository.bytes(at: path)) else { continue }

@@ -17,7 +17,11 @@ struct WholeTextTests {
     #expect(TextSeeds.parts.count > 100)
     let pair = TwoReaders(names: TextSeeds.names(of: TextSeeds.parts))
     for part in TextSeeds.parts + TextSeeds.plain {
-      #expect(pair.compare(part) == .same, "\(String(decoding: part.prefix(200), as: UTF8.self))")
+      let outcome = pair.compare(part)
+      // Files from elsewhere may hold anything.
+      #expect(
+        outcome == .same || TextSeeds.folder != nil && outcome != .differ,
+        "\(String(decoding: part.prefix(200), as: UTF8.self))")
     }
   }
 
@@ -35,7 +39,8 @@ struct WholeTextTests {
   @Test(
     "leaves to libxml2 what it is not sure of",
     arguments: [
-      "<đ/>", "<a xmlns=''/>", "<p:a/>", "<a p:b='1'/>", "<a><![CDATA[\r\n]]></a>", "<?xml version='1.1'?><a/>",
+      "<đ/>", "<a:b:c/>", "<a xmlns=''/>", "<p:a/>", "<a p:b='1'/>", "<a><![CDATA[\r\n]]></a>",
+      "<?xml version='1.1'?><a/>",
       "<a xmlns:p='u&amp;'/>", "<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='1'/>", "<?xml-stylesheet a='b'?><a/>",
       "<a " + (0..<65).map { "a\($0)='' " }.joined() + "/>", "<a b='" + String(repeating: "c", count: 1 << 16) + "'/>",
     ])
@@ -47,7 +52,7 @@ struct WholeTextTests {
       "", " ", "<", "<a", "<a>", "<a/><b/>", "<a></b>", "<a>&e;</a>", "<a>&#0;</a>", "<a>&lt</a>", "<a>]]></a>",
       "<a b='1' b='2'/>", "<a b='<'/>", "<a b='1'c='2'/>", "<a>\u{0}</a>", "<a>\u{FFFE}</a>", "<a/>\u{0}", "<a/>x",
       "<!DOCTYPE a><a/>", "<a><!-- -- --></a>", "<a><?xml version='1.0'?></a>", "<a xmlns:p='u' xmlns:p='v'/>",
-      "<a><![CDATA[</a>", "<a:b:c/>", "<1/>", "< a/>", "<a/ >", "<a b/>", "<a><!---></a>",
+      "<a><![CDATA[</a>", "<1/>", "< a/>", "<a/ >", "<a b/>", "<a><!---></a>",
     ])
   func wrong(text: String) { #expect(compare(text) == .refused) }
 
@@ -76,6 +81,15 @@ struct WholeTextTests {
     let log = EventLog()
     whole.play(to: log) { log.bytes.count < 100 }
     #expect(log.bytes.count < 50_000)
+  }
+
+  @Test("writes no more down than a few times the text", arguments: ["]", "\r", "x\r", "]x", "&#10;", "<a/>x\r"])
+  func memory(piece: String) {
+    let text = Array(("<a>" + String(repeating: piece, count: 1_000_000 / piece.utf8.count) + "</a>").utf8)
+    let whole = XMLWholeText(names: TextSeeds.names(of: []))
+    _ = whole.read(count: text.count) { $0.update(from: text).index == text.count }
+    #expect(whole.room <= 16 * text.count)
+    #expect(TwoReaders(names: TextSeeds.names(of: [])).compare(text) == .same)
   }
 
   @Test("frees what only a large text needed, and reads on")
