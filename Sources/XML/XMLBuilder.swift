@@ -16,6 +16,7 @@ public final class XMLBuilder {
 
   /// Starts a document; nil where memory is out or the root's name is no XML name.
   public init?(root: String, namespace: String = "") {
+    LibXML2.prepared
     guard xmlValidateNCName(root, 0) == 0, let pointer = xmlNewDoc("1.0") else { return nil }
     document = XMLDocument(owning: pointer)
     pointer.pointee.dict = xmlDictCreate()

@@ -17,6 +17,7 @@ public final class XPathEvaluator {
   ///   - namespaces: prefixes and what they stand for.
   ///   - operationLimit: the most elementary steps of one evaluation, so that a wild expression ends.
   public init(namespaces: [String: String] = [:], operationLimit: Int = 5_000_000) throws(XPathError) {
+    LibXML2.prepared
     guard let context = xmlXPathNewContext(nil) else { throw XPathError(message: "out of memory") }
     self.context = context
     self.operationLimit = UInt(max(1, operationLimit))

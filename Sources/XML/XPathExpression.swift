@@ -23,6 +23,7 @@ public final class XPathExpression {
     if let variable = tokens.variables.first(where: { $0.text.contains(":") }) {
       throw XPathError(message: "a variable's name has no prefix", offset: variable.offset)
     }
+    LibXML2.prepared
     let errors = XPathErrorBox()
     guard let context = xmlXPathNewContext(nil) else { throw XPathError(message: "out of memory") }
     defer { xmlXPathFreeContext(context) }

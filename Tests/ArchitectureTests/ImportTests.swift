@@ -56,6 +56,20 @@ import Testing
     #expect(Set(files.map { String($0.split(separator: "/")[1]) }) == importers)
   }
 
+  /// Two threads whose first call of libxml2 is made at once may wait for each other for ever.
+  @Test func whoeverMakesSomethingOfTheLibraryPreparesIt() {
+    let makers = ["xmlNewParserCtxt(", "xmlCreatePushParserCtxt(", "xmlXPathNewContext(", "xmlNewDoc("]
+    let files = Repository.files(below: "Sources/XML").filter { file in
+      makers.contains { Repository.text(file).contains($0) }
+    }
+    #expect(files.count >= 5)
+    for file in files {
+      let text = Repository.text(file)
+      let made = makers.compactMap { text.firstRange(of: $0)?.lowerBound }.min() ?? text.endIndex
+      #expect(text[..<made].contains("LibXML2.prepared"), "\(file) uses libxml2 before it is prepared")
+    }
+  }
+
   @Test func nobodyImportsFoundation() {
     #expect(!Self.table.values.contains { $0.contains { $0.hasPrefix("Foundation") && $0 != "FoundationEssentials" } })
   }
