@@ -71,7 +71,7 @@ final class LimitParser {
     // The end record, of which all is taken that is needed: how many entries there are, and where their directory begins.
     var end = count - 22
     while end > 0, number(end, 4) != 0x0605_4B50 { end -= 1 }
-    guard end >= 0 else { return false }
+    guard end > 0 else { return false }
     var entry = number(end + 16, 4)
     for _ in 0..<number(end + 10, 2) {
       guard entry + 46 <= count else { return false }
