@@ -30,22 +30,24 @@ public struct CheckInput: Sendable, Equatable {
   ///
   /// - Parameter standardInputName: the name that tells the format of what `-` reads.
   public static func gather(_ paths: [String], standardInputName: String) -> [CheckInput] {
-    var inputs: [String: CheckInput] = [:]
+    var inputs: [ExactPath: CheckInput] = [:]
     for path in paths {
       if path == "-" {
-        inputs["-"] = CheckInput(path: standardInputName, source: .standardInput, isNamed: true)
+        inputs[ExactPath("-")] = CheckInput(path: standardInputName, source: .standardInput, isNamed: true)
         continue
       }
       // A folder called like a document was meant as one: an unpacked Word file, say.
       guard FileInput.kind(of: path) == .folder, !FolderWalk.isDocument(String(path.split(separator: "/").last ?? ""))
       else {
-        inputs[path] = CheckInput(path: path, isNamed: true)
+        inputs[ExactPath(path)] = CheckInput(path: path, isNamed: true)
         continue
       }
       let walk = FolderWalk(path)
-      for found in walk.files where inputs[found] == nil { inputs[found] = CheckInput(path: found, isNamed: false) }
+      for found in walk.files where inputs[ExactPath(found)] == nil {
+        inputs[ExactPath(found)] = CheckInput(path: found, isNamed: false)
+      }
       for folder in walk.unreadable {
-        inputs[folder] = CheckInput(path: folder, source: .unlistable, isNamed: true)
+        inputs[ExactPath(folder)] = CheckInput(path: folder, source: .unlistable, isNamed: true)
       }
     }
     return inputs.values.sorted { PathOrder.precedes($0.path, $1.path) }

@@ -36,20 +36,40 @@ public enum FileInput {
   ///
   /// - Parameter meanwhile: what happens between the reading and the look whether the file is still the same.
   static func read(_ path: String, meanwhile: () -> Void) throws(ReadingError) -> [UInt8] {
+    let (descriptor, status) = try open(path)
+    defer { close(descriptor) }
+    guard status.st_size <= off_t(largest) else { throw tooLarge }
+    let bytes = try readAll(from: descriptor, expecting: Int(status.st_size))
+    meanwhile()
+    guard try isUnchanged(descriptor, since: status) else { throw changed }
+    return bytes
+  }
+
+  /// Opens a regular file; whoever asks closes it.
+  static func open(_ path: String) throws(ReadingError) -> (descriptor: Int32, status: stat) {
     guard !path.utf8.contains(0) else { throw refused(EINVAL) }
     // Without O_NONBLOCK, opening a pipe would wait for a writer that may never come.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
       let code = errno
       // A shell hands over a pattern as it is where it matches nothing.
       if code == ENOENT, path.contains(where: { "*?[".contains($0) }) { throw noMatch }
       throw refused(code)
     }
-    defer { close(descriptor) }
+    do throws(ReadingError) {
+      return (descriptor, try status(ofDocument: descriptor))
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// The status of an open file that has to be a regular one.
+  private static func status(ofDocument descriptor: Int32) throws(ReadingError) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw refused(errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: break
+    case S_IFREG: return status
     case S_IFDIR:
       throw ReadingError(
         .notSupported, vietnamese: "Đây là một thư mục, không phải là tệp văn bản.",
@@ -59,21 +79,21 @@ public enum FileInput {
         .unreadable, vietnamese: "Đây không phải là tệp thường (có thể là ống dẫn hoặc thiết bị) nên không đọc.",
         english: "This is no regular file (a pipe or a device, maybe), so it is not read.")
     }
-    guard status.st_size <= off_t(largest) else { throw tooLarge }
-    let bytes = try readAll(from: descriptor, expecting: Int(status.st_size))
-    meanwhile()
+  }
+
+  /// Whether an open file is as it was; half of one version and half of another would be judged as a text that nobody wrote.
+  static func isUnchanged(_ descriptor: Int32, since status: stat) throws(ReadingError) -> Bool {
     var after = stat()
     guard fstat(descriptor, &after) == 0 else { throw refused(errno) }
-    // Half of one version and half of another would be judged as a text that nobody wrote.
-    let isSame =
-      after.st_size == status.st_size && after.st_mtim.tv_sec == status.st_mtim.tv_sec
+    return after.st_size == status.st_size && after.st_mtim.tv_sec == status.st_mtim.tv_sec
       && after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
-    guard isSame else {
-      throw ReadingError(
-        .unreadable, vietnamese: "Tệp bị thay đổi trong lúc đọc; vui lòng kiểm lại khi tệp đã ghi xong.",
-        english: "The file was changed while it was read; please check it again once it is written.")
-    }
-    return bytes
+  }
+
+  /// The error of a file that another program writes meanwhile.
+  static var changed: ReadingError {
+    ReadingError(
+      .unreadable, vietnamese: "Tệp bị thay đổi trong lúc đọc; vui lòng kiểm lại khi tệp đã ghi xong.",
+      english: "The file was changed while it was read; please check it again once it is written.")
   }
 
   /// The bytes of standard input.
@@ -103,7 +123,7 @@ public enum FileInput {
   }
 
   /// The error of a file beyond the limit.
-  private static var tooLarge: ReadingError {
+  static var tooLarge: ReadingError {
     ReadingError(
       .tooLarge, vietnamese: "Tệp lớn hơn \(largest >> 20) MB nên không đọc.",
       english: "The file is larger than \(largest >> 20) MB, so it is not read.")
@@ -116,7 +136,7 @@ public enum FileInput {
   }
 
   /// The error of a file that the system does not give out.
-  private static func refused(_ code: Int32) -> ReadingError {
+  static func refused(_ code: Int32) -> ReadingError {
     switch code {
     case ENOENT, ENOTDIR:
       ReadingError(.unreadable, vietnamese: "Không có tệp này.", english: "There is no such file.")

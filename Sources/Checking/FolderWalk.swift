@@ -22,7 +22,11 @@ public struct FolderWalk: Sendable {
       for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
         let full = path.hasSuffix("/") ? path + name : path + "/" + name
         var status = stat()
-        guard lstat(full, &status) == 0 else { continue }
+        guard lstat(full, &status) == 0 else {
+          // A name that is no UTF-8, or a folder whose names may be read but not what they name: reading it tells why not.
+          if Self.isDocument(name) { files.append(full) }
+          continue
+        }
         if status.st_mode & S_IFMT == S_IFDIR {
           if depth < ReadingLimits.folderDepth { waiting.append((full, depth + 1)) } else { unreadable.append(full) }
         } else if Self.isDocument(name), status.st_mode & S_IFMT != S_IFLNK || FileInput.kind(of: full) != .folder {

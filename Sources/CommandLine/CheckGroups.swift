@@ -14,7 +14,7 @@ struct CheckGroups {
   /// The groups, in the order of their first files; never empty.
   private(set) var groups: [Group] = []
   /// The group of each path.
-  private(set) var byPath: [String: Int] = [:]
+  private(set) var byPath: [ExactPath: Int] = [:]
   /// The files that are left.
   private(set) var inputs: [CheckInput] = []
   /// The line that left a file out, for the first such file.
@@ -41,7 +41,7 @@ struct CheckGroups {
         continue
       }
       inputs.append(input)
-      byPath[input.path] = add(configuration, settings)
+      byPath[ExactPath(input.path)] = add(configuration, settings)
     }
     if groups.isEmpty {
       // Rules that are broken are told even where no file is left.
@@ -51,7 +51,7 @@ struct CheckGroups {
   }
 
   /// What counts for a file.
-  func settings(of path: String) -> FileSettings { groups[byPath[path] ?? 0].settings }
+  func settings(of path: String) -> FileSettings { groups[byPath[ExactPath(path)] ?? 0].settings }
 
   /// The value that all groups share; nil where they differ.
   func shared<Value: Equatable>(_ value: (FileSettings) -> Value) -> Value? {

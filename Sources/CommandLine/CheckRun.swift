@@ -101,7 +101,7 @@ struct CheckRun {
     let runner = BatchRunner(jobs: plan.jobs, passesOverNamed: plan.passesOver) {
       var judges: [Int: BatchRunner.Judge] = [:]
       return { bytes, path in
-        let group = byPath[path] ?? 0
+        let group = byPath[ExactPath(path)] ?? 0
         let judge = judges[group] ?? caches[group]?.makeJudge(checkers[group]) ?? checkers[group].makeJudge()
         judges[group] = judge
         return judge(bytes, path)

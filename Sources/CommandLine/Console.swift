@@ -5,6 +5,8 @@ import Checking
 protocol Console: AnyObject {
   /// Writes bytes to standard output.
   func write(_ bytes: [UInt8])
+  /// Hands over what is still held back, so that a reader has it now.
+  func flush()
   /// Writes a line to standard error.
   func note(_ line: String)
   /// Shows a line on standard error in place of the one before; an empty one takes it away.
@@ -75,8 +77,7 @@ final class ProcessConsole: Console {
     return !hasFailed
   }
 
-  /// Writes what waits.
-  private func flush() {
+  func flush() {
     defer { waiting.removeAll(keepingCapacity: true) }
     guard isOpen, !waiting.isEmpty, let code = Descriptor.write(waiting, to: STDOUT_FILENO) else { return }
     isOpen = false

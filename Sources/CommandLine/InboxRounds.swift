@@ -107,7 +107,7 @@ struct InboxRounds {
       makeJudge: { [checkers, byPath = groups.byPath] in
         var judges: [Int: BatchRunner.Judge] = [:]
         return { bytes, path in
-          let group = byPath[path] ?? 0
+          let group = byPath[ExactPath(path)] ?? 0
           let judge = judges[group] ?? checkers[group].makeJudge()
           judges[group] = judge
           return judge(bytes, path)

@@ -78,7 +78,7 @@ struct MendingRun {
   ) -> (result: FileResult, outcome: Outcome) {
     do throws(ReadingError) {
       let bytes = try BatchRunner.bytes(of: input)
-      let group = groups.byPath[input.path] ?? 0
+      let group = groups.byPath[ExactPath(input.path)] ?? 0
       guard checkers.indices.contains(group) else {
         return (FileResult(path: input.path, verdict: .unjudged(.notASubmission)), .nothing)
       }

@@ -16,6 +16,8 @@ struct Outputs {
   private var outputs: [Output] = []
   /// The summary of a step of GitHub Actions, where annotations are printed and there is a file for it.
   private var stepSummary: StepSummary?
+  /// Whether whoever reads standard output is to have each result as soon as it is there.
+  private let isStream: Bool
   /// Where standard output goes.
   private let console: any Console
   /// Why a file can be written no further.
@@ -28,6 +30,7 @@ struct Outputs {
     _ choices: ReportChoices, _ context: ReportContext, on console: any Console, endsWithReader: Bool = true
   ) throws(AtomicFile.Failure) {
     self.console = console
+    isStream = choices.format == .jsonl
     var forFiles = context
     forFiles.isColoured = false
     forFiles.columns = nil
@@ -46,6 +49,7 @@ struct Outputs {
   /// Adds a result to every report.
   mutating func add(_ result: FileResult) {
     write { $0.add(result) }
+    if isStream { console.flush() }
   }
 
   /// Ends every report and gives the files their names.

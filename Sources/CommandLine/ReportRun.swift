@@ -15,31 +15,57 @@ struct ReportRun {
 
   /// Reports everything and returns the exit status.
   func run() -> Int32 {
-    var results: [String: FileResult] = [:]
-    var rules: [String] = []
-    var summary = RunSummary()
-    for path in plan.paths {
-      guard let earlier = read(path) else { return ExitStatus.incomplete }
-      for result in earlier.results {
-        if let other = results[result.path], other != result {
+    var index = ResultIndex()
+    do throws(ResultIndex.Failure) {
+      for path in plan.paths {
+        for disputed in try index.add(path) {
           note(
-            result.path,
+            disputed,
             Message(vietnamese: "có hai kết quả khác nhau, lấy kết quả sau", english: "two results, the later counts"))
         }
-        results[result.path] = result
       }
-      summary.passedOver += earlier.passedOver
-      if !rules.contains(earlier.rules) { rules.append(earlier.rules) }
+    } catch {
+      note(error.place, error.message)
+      return ExitStatus.incomplete
     }
-    if rules.count > 1 {
+    tellDifferences(index)
+    return report(index)
+  }
+
+  /// Tells of rules and versions that are not the same in all runs.
+  private func tellDifferences(_ index: ResultIndex) {
+    if index.rules.count > 1 {
       note("", Message(vietnamese: "các lần chạy dùng quy tắc khác nhau", english: "the runs used different rules"))
     }
+    if index.versions.contains(where: { $0 != Program.version }) {
+      let versions = index.versions.joined(separator: ", ")
+      note(
+        "",
+        Message(
+          vietnamese: "kết quả do phiên bản \(versions) làm ra, báo cáo do phiên bản \(Program.version)",
+          english: "the results come from version \(versions), the report from version \(Program.version)"))
+    }
+  }
+
+  /// Writes the reports and returns the exit status.
+  private func report(_ index: ResultIndex) -> Int32 {
+    var summary = RunSummary()
+    summary.passedOver = index.passedOver
     let choices = plan.report
     let showsText = choices.formats.contains(where: \.showsText)
     do throws(AtomicFile.Failure) {
-      var outputs = try Outputs(choices, context(rules.joined(separator: "+")), on: console)
-      for var result in results.values.sorted(by: { PathOrder.precedes($0.path, $1.path) }) {
-        if showsText, let sha256 = result.sha256 {
+      var outputs = try Outputs(choices, context(index.rules.joined(separator: "+")), on: console)
+      for path in index.paths {
+        guard var result = index.result(of: path) else {
+          note(
+            path,
+            Message(
+              vietnamese: "tệp kết quả bị thay đổi trong lúc lập báo cáo",
+              english: "the file with its result was changed while it was reported"))
+          return ExitStatus.incomplete
+        }
+        // As in a check, what was not judged is not shown.
+        if showsText, result.verdict.name != "unjudged", let sha256 = result.sha256 {
           result.text = EarlierText.read(result.path, sha256: sha256, revisions: plan.revisions)
         }
         summary.add(result, failingOn: choices.failOn, showing: choices.show)
@@ -51,21 +77,6 @@ struct ReportRun {
       return ExitStatus.incomplete
     }
     return ExitStatus.of(summary)
-  }
-
-  /// The results in a file, or nil with a note on why there are none.
-  private func read(_ path: String) -> EarlierResults? {
-    do throws(ReadingError) {
-      let bytes = path == "-" ? try FileInput.readStandardInput() : try FileInput.read(path)
-      do throws(EarlierResults.Failure) {
-        return try EarlierResults(bytes)
-      } catch {
-        note(error.line > 0 ? "\(path):\(error.line)" : path, error.message)
-      }
-    } catch {
-      note(path, Message(vietnamese: error.vietnamese, english: error.english))
-    }
-    return nil
   }
 
   /// What reports need to know.
@@ -80,7 +91,7 @@ struct ReportRun {
       guard let sources = try? RuleSources.load(RuleSelection(packs: names), builtIn: services.builtIn?()),
         sources.sha256 == rules, let set = try? RuleSet(packs: sources.packs)
       else { continue }
-      return set.rules
+      return set.rules + SuppressionRules.descriptions
     }
     return []
   }

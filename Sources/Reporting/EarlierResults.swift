@@ -1,7 +1,7 @@
 import Checking
 import DocumentModel
 
-/// Results of an earlier run, read from what `--format jsonl` printed.
+/// Reads what `--format jsonl` printed in earlier runs, a line at a time.
 public struct EarlierResults: Sendable {
   /// Why a line cannot be used.
   public struct Failure: Error, Sendable, Equatable {
@@ -11,44 +11,71 @@ public struct EarlierResults: Sendable {
     public var message: Message
   }
 
-  /// The results, in the order of lines.
-  public private(set) var results: [FileResult] = []
   /// How many files were passed over.
   public private(set) var passedOver = 0
-  /// The SHA-256 of the rules that were in use.
-  public private(set) var rules = ""
+  /// The SHA-256 of the rules that were in use, each once.
+  public private(set) var rules: [String] = []
+  /// The versions of the program that were in use, each once.
+  public private(set) var versions: [String] = []
+  /// How many lines were read.
+  private var lines = 0
+  /// How many results were read since the last summary.
+  private var waiting = 0
+  /// Whether the last thing read was a summary.
+  private var isComplete = false
 
-  /// Reads the lines of one run.
-  public init(_ bytes: [UInt8]) throws(Failure) {
-    var isComplete = false
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-      let value: JSON
-      do { value = try JSONParser.value(of: Array(line)) } catch { throw Self.unreadable(index + 1) }
-      if let summary = value["summary"] {
-        // Several runs may have been put one after the other.
-        passedOver += max(0, min(summary["passedOver"]?.whole ?? 0, 1 << 40))
-        rules = value["tool"]?["rules"]?.text ?? ""
-        isComplete = true
-      } else {
-        guard let result = Self.result(value) else { throw Self.unreadable(index + 1) }
-        results.append(result)
-        isComplete = false
-      }
+  /// Begins before the first line.
+  public init() {}
+
+  /// Takes the next line in and returns the result that it holds; nil for a summary or an empty line.
+  public mutating func read(_ line: [UInt8]) throws(Failure) -> FileResult? {
+    lines += 1
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return nil }
+    let value: JSON
+    do { value = try JSONParser.value(of: line) } catch { throw unreadable }
+    guard let summary = value["summary"] else {
+      guard let result = Self.result(value) else { throw unreadable }
+      waiting += 1
+      isComplete = false
+      return result
     }
-    guard isComplete else {
+    // Several runs may have been put one after the other; one that was cut would borrow the end of the next.
+    if let told = summary["files"]?.whole, told != waiting {
       throw Failure(
-        line: 0,
+        line: lines,
         message: Message(
-          vietnamese: "thiếu dòng tổng kết ở cuối: lần chạy trước chưa xong hoặc tệp bị cắt",
-          english: "the summary at the end is missing: the run did not end or the file was cut"))
+          vietnamese: "dòng tổng kết nói có \(told) tệp nhưng trước đó có \(waiting) kết quả: có dòng bị mất hoặc lẫn",
+          english:
+            "the summary tells of \(told) files, but \(waiting) results stand before it: lines were lost or mixed"))
     }
+    passedOver += max(0, min(summary["passedOver"]?.whole ?? 0, 1 << 40))
+    let tool = value["tool"]
+    if let hash = tool?["rules"]?.text, !rules.contains(hash) { rules.append(hash) }
+    if let version = tool?["version"]?.text, !versions.contains(version) { versions.append(version) }
+    waiting = 0
+    isComplete = true
+    return nil
+  }
+
+  /// Ends the reading; the last line has to be a summary.
+  public func end() throws(Failure) {
+    guard !isComplete else { return }
+    throw Failure(
+      line: 0,
+      message: Message(
+        vietnamese: "thiếu dòng tổng kết ở cuối: lần chạy trước chưa xong hoặc tệp bị cắt",
+        english: "the summary at the end is missing: the run did not end or the file was cut"))
+  }
+
+  /// The result that a line holds; nil where it holds none.
+  public static func result(in line: [UInt8]) -> FileResult? {
+    (try? JSONParser.value(of: line)).flatMap { result($0) }
   }
 
   /// The error of a line that is no result.
-  private static func unreadable(_ line: Int) -> Failure {
+  private var unreadable: Failure {
     Failure(
-      line: line,
+      line: lines,
       message: Message(
         vietnamese: "không phải là một dòng kết quả của --format jsonl", english: "no line of --format jsonl"))
   }

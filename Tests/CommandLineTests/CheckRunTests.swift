@@ -111,6 +111,14 @@ import Testing
     #expect(FolderWalk(folder).files.count == 1 && !console.notes.contains { $0.contains("tmp") })
   }
 
+  @Test func everyLineIsHandedOverAtOnce() throws {
+    let files = ["a.txt": "T", "b.txt": "Tr", "c.txt": "T"]
+    let lines = try run(["@", "--format=jsonl"], files).console
+    let ends = lines.output.indices.filter { lines.output[$0] == 0x0A }.map { $0 + 1 }
+    #expect(lines.flushed == ends.dropLast())
+    #expect(try run(["@", "--format=json"], files).console.flushed.isEmpty)
+  }
+
   @Test func progressIsForTerminalsAndManyFiles() throws {
     let files = Dictionary(uniqueKeysWithValues: (0..<12).map { ("\($0).txt", "T") })
     #expect(try run(["@"], files, isTerminal: true).console.progress.last == "")

@@ -4,6 +4,8 @@
 final class MemoryConsole: Console {
   /// What went to standard output.
   var output: [UInt8] = []
+  /// How much had been written each time it was handed over.
+  var flushed: [Int] = []
   /// The lines that went to standard error.
   var notes: [String] = []
   /// The lines of progress.
@@ -18,6 +20,8 @@ final class MemoryConsole: Console {
   var endsWithReader = false
 
   func write(_ bytes: [UInt8]) { output += bytes }
+
+  func flush() { flushed.append(output.count) }
 
   func note(_ line: String) { notes.append(line) }
 

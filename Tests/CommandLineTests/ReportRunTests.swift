@@ -76,6 +76,29 @@ import Testing
     #expect(console.text.contains(#""advice": 1"#) && console.text.contains(#""rules": "aa+bb""#))
   }
 
+  @Test func anotherVersionIsTold() throws {
+    let end = #"{"summary": {"files": 1}, "tool": {"rules": "aa", "version": "0.0.1"}}"#
+    let files = ["1": [Self.line("a", "accept"), end, Self.line("b", "accept"), Self.end]]
+    let console = try run(["report", "@/1", "--lang=en"], files, in: try TemporaryFolder()).console
+    #expect(
+      console.notes == ["totrinh: the results come from version 0.0.1, the report from version \(Program.version)"])
+  }
+
+  @Test func namesThatDifferOnlyInTheirBytesAreTwoFiles() throws {
+    let files = ["1": [Self.line("\u{1EDD}", "accept"), Self.line("o\u{31B}\u{300}", "accept"), Self.end]]
+    let console = try run(["report", "@/1", "--format=jsonl"], files, in: try TemporaryFolder()).console
+    #expect(console.text.contains(#"{"files": 2, "accepted": 2"#) && console.errors.isEmpty)
+  }
+
+  @Test func linesLongerThanAPieceAreRead() throws {
+    let message = String(repeating: "Dài. ", count: 500_000)
+    let files = [
+      "1": [Self.line("b", "return", severity: "return", message: message), Self.line("a", "accept"), Self.end]
+    ]
+    let console = try run(["report", "@/1", "--format=jsonl"], files, in: try TemporaryFolder()).console
+    #expect(console.text.hasPrefix(#"{"path": "a""#) && console.text.contains(message) && console.errors.isEmpty)
+  }
+
   @Test(arguments: [([String](), "1:1: "), (["--lang=en"], "no line of")])
   func aLineThatIsNoneIsNamed(options: [String], words: String) throws {
     let console = try run(["report", "@/1"] + options, ["1": ["{"]], in: try TemporaryFolder()).console

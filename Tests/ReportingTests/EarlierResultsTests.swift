@@ -5,17 +5,31 @@ import Testing
 
 /// Results read back from the lines that an earlier run printed.
 @Suite struct EarlierResultsTests {
+  /// Reads the lines of a text.
+  private func read(_ text: String) throws -> (runs: EarlierResults, results: [FileResult]) {
+    var earlier = EarlierResults()
+    var results: [FileResult] = []
+    for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if let result = try earlier.read(Array(line)) { results.append(result) }
+    }
+    try earlier.end()
+    return (earlier, results)
+  }
+
   @Test(arguments: ReportFormat.allCases)
   func saysTheSameAsTheRunItself(format: ReportFormat) throws {
-    let earlier = try EarlierResults(Array(Fixtures.report(.jsonl).utf8))
-    #expect(Fixtures.report(format, earlier.results) == Fixtures.report(format))
-    #expect(earlier.rules == "ff" && earlier.passedOver == 0)
+    let (earlier, results) = try read(Fixtures.report(.jsonl))
+    #expect(Fixtures.report(format, results) == Fixtures.report(format))
+    #expect(earlier.rules == ["ff"] && earlier.passedOver == 0)
   }
 
   @Test func runsMayStandOneAfterTheOther() throws {
     let lines = Fixtures.report(.jsonl, [Fixtures.returned]) + "\r\n" + Fixtures.report(.jsonl, [Fixtures.word])
-    #expect(try EarlierResults(Array(lines.utf8)).results.map(\.path) == [Fixtures.returned.path, Fixtures.word.path])
+    #expect(try read(lines).results.map(\.path) == [Fixtures.returned.path, Fixtures.word.path])
   }
+
+  /// The lines of a run that did not end.
+  private static let cut = Fixtures.report(.jsonl, [Fixtures.returned]).split(separator: "\n")[0] + "\n"
 
   /// The cases of `refuses`: a file and the line that is named.
   private static let refusals: [(String, Int)] = [
@@ -23,12 +37,15 @@ import Testing
     ("{}", 1),
     (#"{"path": "a", "verdict": "maybe"}"#, 1), (#"{"path": 1, "verdict": "accept"}"#, 1),
     (#"{"path": "a", "verdict": "accept", "findings": [{"rule": "x"}]}"#, 1),
+    // A run that was cut does not borrow the end of the next one.
+    (cut + Fixtures.report(.jsonl, [Fixtures.word]), 3),
+    (String(Fixtures.report(.jsonl).split(separator: "\n").last ?? ""), 1),
     (Fixtures.report(.json), 1), (String(repeating: "[", count: 100_000), 1),
   ]
 
   @Test(arguments: refusals)
   func refuses(text: String, line: Int) {
-    let failure = #expect(throws: EarlierResults.Failure.self) { try EarlierResults(Array(text.utf8)) }
+    let failure = #expect(throws: EarlierResults.Failure.self) { try read(text) }
     #expect(failure?.line == line)
   }
 
@@ -37,11 +54,11 @@ import Testing
       #"{"line": -5, "column": 9223372036854775807, "endLine": 1, "offset": 9223372036854775807, "length": 7}"#
     let line =
       #"{"path": "a", "verdict": "accept", "findings": [{"rule": "x", "severity": "advice", "place": \#(place)}]}"#
-    let earlier = try EarlierResults(Array((line + "\n{\"summary\": {\"passedOver\": -1}}").utf8))
-    let spot = try #require(earlier.results.first?.findings.first?.spot)
+    let (earlier, results) = try read(line + "\n{\"summary\": {\"passedOver\": -1}}")
+    let spot = try #require(results.first?.findings.first?.spot)
     #expect(spot.start.line == 1 && spot.start.column == 1 << 40 && spot.end >= spot.start && spot.offset == 1 << 40)
     #expect(earlier.passedOver == 0)
-    for format in ReportFormat.allCases { #expect(!Fixtures.report(format, earlier.results).isEmpty) }
+    for format in ReportFormat.allCases { #expect(!Fixtures.report(format, results).isEmpty) }
   }
 
   /// The cases of `parses`: a text and how it is written again; nil where it is no JSON.
