@@ -14,7 +14,7 @@ let package = Package(
     .executable(name: "mutation", targets: ["Mutation"]),
   ],
   targets: [
-    // The two C libraries, each for one importer only: XML and ZipArchive.
+    // The two C libraries, each for one importer only among the sources: XML and ZipArchive.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
