@@ -19,6 +19,8 @@ final class LimitParser {
 
   /// How many bytes are inflated at once.
   private static let pieceSize = 1 << 16
+  /// What the end record of a container begins with.
+  private static let endSignature = 0x0605_4B50
   /// The parts that a correct reader parses, beside headers and footers.
   private static let parts: [StaticString] = [
     "word/document.xml", "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml",
@@ -70,8 +72,8 @@ final class LimitParser {
     guard mode != .io else { return true }
     // The end record, of which all is taken that is needed: how many entries there are, and where their directory begins.
     var end = count - 22
-    while end > 0, number(end, 4) != 0x0605_4B50 { end -= 1 }
-    guard end >= 0 else { return false }
+    while end > 0, number(end, 4) != Self.endSignature { end -= 1 }
+    guard number(end, 4) == Self.endSignature else { return false }
     var entry = number(end + 16, 4)
     for _ in 0..<number(end + 10, 2) {
       guard entry + 46 <= count else { return false }
