@@ -26,6 +26,6 @@ enum Bound: String, CaseIterable {
     guard let bound = Self.table[self] else { return [] }
     let isMet = bound.isLeast ? measured >= bound.value : measured <= bound.value
     let wanted = "\(bound.isLeast ? "at least" : "at most") \(bound.value.told(2))"
-    return [bound.what, wanted, measured.told(2), isMet ? "met" : "**not met**"]
+    return [bound.what, wanted, measured.told(3), isMet ? "met" : "**not met**"]
   }
 }
