@@ -1,6 +1,11 @@
 /// What is wanted of the program, each as a bound on one figure of the report.
 enum Bound: String, CaseIterable {
-  case wordOneThread, wordTwoThreads, gain, ripgrep, python, pythonDocx, latency, linear, memory, largeMemory
+  /// Word files against the limit.
+  case wordOneThread, wordTwoThreads, gain
+  /// The same against scripts, and text against a search.
+  case ripgrep, python, pythonDocx
+  /// One file, growth, and memory.
+  case latency, linear, memory, largeMemory
 
   /// The table of bounds: what is measured, the bound, and whether it is the least rather than the most.
   private static let table: [Bound: (what: String, value: Double, isLeast: Bool)] = [
@@ -21,6 +26,6 @@ enum Bound: String, CaseIterable {
     guard let bound = Self.table[self] else { return [] }
     let isMet = bound.isLeast ? measured >= bound.value : measured <= bound.value
     let wanted = "\(bound.isLeast ? "at least" : "at most") \(bound.value.told(2))"
-    return [bound.what, wanted, measured.told(2), isMet ? "met" : "**not met**"]
+    return [bound.what, wanted, measured.told(3), isMet ? "met" : "**not met**"]
   }
 }

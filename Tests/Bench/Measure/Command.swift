@@ -22,6 +22,13 @@ struct Command: Sendable {
     case wall
     /// The time of processors in the process, which other work on the machine changes little.
     case processor
+
+    /// Seconds of this process by the clock.
+    var now: Double {
+      var time = timespec()
+      clock_gettime(self == .wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
   }
 
   /// What a run took.
@@ -38,13 +45,6 @@ struct Command: Sendable {
     let peak: Int
     /// Its exit status; -1 where a signal ended it.
     let status: Int32
-  }
-
-  /// Seconds of the monotonic clock.
-  static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Runs the program to its end.
@@ -70,14 +70,14 @@ struct Command: Sendable {
       for variable in environment[..<own] { free(variable) }
     }
     var process = pid_t()
-    let start = Self.now
+    let start = Clock.wall.now
     guard posix_spawnp(&process, program, &actions, nil, &words, &environment) == 0 else {
       throw BenchFailure("\(program) cannot be started")
     }
     var ended: Int32 = 0
     var usage = rusage()
     while wait4(process, &ended, 0, &usage) < 0 && errno == EINTR {}
-    let wall = Self.now - start
+    let wall = Clock.wall.now - start
     let processor = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
     let status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : -1
     // One is what a check says of returned files, and a search that finds nothing.

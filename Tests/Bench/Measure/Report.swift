@@ -19,8 +19,8 @@ struct Report {
     show(lines.joined(separator: "\n") + "\n")
   }
 
-  /// Notes a figure that there is a bound for; of several the worse one counts where the bound is a most.
-  mutating func note(_ bound: Bound, _ value: Double) { measured[bound] = max(measured[bound] ?? value, value) }
+  /// Holds a figure against its bound; of several the greatest counts.
+  mutating func hold(_ bound: Bound, _ value: Double) { measured[bound] = max(measured[bound] ?? value, value) }
 
   /// Prints which bounds are met; those of parts that were not measured are left out.
   func bounds() {

@@ -8,10 +8,8 @@ struct Spread: Sendable {
 
   /// The middle one, or the mean of the two in the middle; not a number where there are none.
   var median: Double {
-    guard let last = sorted.last else { return .nan }
-    let half = sorted.count / 2
-    return sorted.count % 2 == 1
-      ? sorted[half] : (sorted[max(half - 1, 0)] + (sorted.count > 1 ? sorted[half] : last)) / 2
+    guard !sorted.isEmpty else { return .nan }
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   /// All three, for a cell of a table.

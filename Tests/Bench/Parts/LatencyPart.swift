@@ -15,7 +15,7 @@ extension Measuring {
     let file = sizes[sizes.count / 2].path
     let samples = try inTurn([check([file]), command(empty, []), command(binary, ["--version"])], count: 40 * count)
     let more = Spread(zip(samples[0], samples[1]).map { ($0.seconds - $1.seconds) * 1e3 })
-    report.note(.latency, more.median)
+    report.hold(.latency, more.median)
     report.table([
       ["starts", "empty C program, ms", "`--version`, ms", "check of a Word file, ms", "difference, ms"],
       [

@@ -6,7 +6,7 @@ extension Measuring {
     report.table([
       ["peak, MB", "one file", "all Word files, one thread", "two threads"], [""] + small.map(\.peak.megabytes),
     ])
-    report.note(.memory, Double(small[2].peak) / 1e6)
+    report.hold(.memory, Double(small[2].peak) / 1e6)
     var rows = [
       ["file", "XML, MB", "text, MB", "limit, s", "totrinh, s", "ratio", "peak, MB", "peak over text"]
     ]
@@ -18,7 +18,7 @@ extension Measuring {
         name, xml.megabytes, text.megabytes, samples[1].seconds.told(), samples[0].seconds.told(),
         Spread.ofPairs(samples[0], samples[1]).told(), samples[0].peak.megabytes, share.told(2),
       ])
-      if path == folder.large { report.note(.largeMemory, share) }
+      if path == folder.large { report.hold(.largeMemory, share) }
     }
     report.table(rows)
   }

@@ -41,7 +41,7 @@ extension Measuring {
     }
     let wanted = costs[0] + (costs[2] - costs[0]) / 3
     let deviation = (costs[1] / wanted - 1) * 100
-    report.note(.linear, deviation.magnitude)
+    report.hold(.linear, deviation.magnitude)
     return [name] + costs.map { $0.told(3) } + [deviation.told(1), (costs[2] / costs[0]).told(2)]
   }
 

@@ -7,7 +7,7 @@ import ZipArchive
 extension Measuring {
   /// Where the time of a check goes, measured in this process on one thread, stage by stage for each file in turn.
   func stages(_ report: inout Report) throws(BenchFailure) {
-    let stages = try Stages()
+    let stages = try Stages(clock)
     for path in words.prefix(20) { stages.measure(path, counts: false) }
     for path in words { stages.measure(path, counts: true) }
     report.heading("Stages")
@@ -31,6 +31,8 @@ final class Stages {
   /// The day on which undated files are judged.
   private static let day = CivilDate("2026-07-01") ?? .today()
 
+  /// What the seconds are.
+  private let clock: Command.Clock
   /// Reads and recognises.
   private let checker: Checker
   /// Judges.
@@ -46,7 +48,8 @@ final class Stages {
   private(set) var limit = 0.0
 
   /// Prepares everything that is made once for a run.
-  init() throws(BenchFailure) {
+  init(_ clock: Command.Clock) throws(BenchFailure) {
+    self.clock = clock
     guard let sources = try? RuleSources.load(RuleSelection()),
       let checker = try? Checker(sources: sources, settings: Checker.Settings(today: Self.day))
     else { throw BenchFailure("the built-in rules are faulty") }
@@ -70,11 +73,11 @@ final class Stages {
   /// Measures one file.
   func measure(_ path: String, counts: Bool) {
     var times: [Double] = []
-    var start = Command.now
+    var start = clock.now
     func end() {
-      let now = Command.now
+      let now = clock.now
       times.append(now - start)
-      start = Command.now
+      start = clock.now
     }
     let bytes = Repository.bytes(at: path)
     end()

@@ -16,7 +16,7 @@ extension Measuring {
       }
       let samples = try inTurn([check([folder]), command("rg", search)])
       let ratio = Spread.ofPairs(samples[0], samples[1])
-      report.note(bound, ratio.median)
+      report.hold(bound, ratio.median)
       rows.append([
         name, "`rg -j1 -F -n -o`, 200 phrases", samples[1].seconds.told(3), samples[0].seconds.told(),
         ratio.told() + " of its",
@@ -39,7 +39,7 @@ extension Measuring {
     }
     let samples = try inTurn([check(paths), command(python, [path, "--phrases", folder.phrases, try list(paths)])])
     let ratio = Spread.ofPairs(samples[1], samples[0])
-    report.note(bound, ratio.median)
+    report.hold(bound, ratio.median)
     let kind = bound == .python ? "text" : "\(paths.count) Word files"
     return [[kind, "`\(name)`", samples[1].seconds.told(), samples[0].seconds.told(), ratio.told() + " times as fast"]]
   }

@@ -13,7 +13,7 @@ extension Measuring {
     for (threads, bound) in [(1, Bound.wordOneThread), (2, .wordTwoThreads)] {
       let (ours, limit) = (samples[2 * threads - 2], samples[2 * threads - 1])
       let ratio = Spread.ofPairs(ours, limit)
-      report.note(bound, ratio.median)
+      report.hold(bound, ratio.median)
       rows.append([
         "\(threads)", limit.seconds.told(), ours.seconds.told(), ratio.told(),
         Spread.ofPairs(ours, limit, \.processor).told(),
@@ -26,7 +26,7 @@ extension Measuring {
       zip(one, two).map { $0.wall / $1.wall }
     }
     let gain = Spread(zip(gains[0], gains[1]).map { $0 / $1 })
-    report.note(.gain, gain.median)
+    report.hold(.gain, gain.median)
     report.note(
       "By the time that passes, a second thread makes the limit \(Spread(gains[1]).told()) times as fast and totrinh "
         + "\(Spread(gains[0]).told()) times: \(gain.told()) of the limit's gain. Of the limit's time on one thread, reading takes "
