@@ -6,8 +6,8 @@ public struct ImageWriter {
   private var bytes: [UInt8] = []
   /// The texts, one behind the other.
   private var texts: [UInt8] = []
-  /// Where each text begins.
-  private var places: [String: UInt32] = [:]
+  /// Where each text begins, by its bytes: texts may be equal that are not written alike.
+  private var places: [[UInt8]: UInt32] = [:]
 
   /// Begins an image.
   public init() {}
@@ -41,13 +41,14 @@ public struct ImageWriter {
 
   /// Writes where a text stands; equal texts stand once.
   mutating func write(text: String) {
-    let start = places[text] ?? UInt32(truncatingIfNeeded: texts.count)
-    if places[text] == nil {
-      places[text] = start
-      texts += text.utf8
+    let utf8 = Array(text.utf8)
+    let start = places[utf8] ?? UInt32(truncatingIfNeeded: texts.count)
+    if places[utf8] == nil {
+      places[utf8] = start
+      texts += utf8
     }
     write(start)
-    write(UInt32(truncatingIfNeeded: text.utf8.count))
+    write(UInt32(truncatingIfNeeded: utf8.count))
   }
 
   /// Writes plain values as they lie in memory, at a place that suits any.

@@ -33,8 +33,6 @@ public struct PhraseMatcher: Sendable {
 
     /// Whether names or gaps lead on.
     var hasOthers: Bool { others >= 0 }
-    /// Whether groups end here.
-    var endsGroups: Bool { groups >= 0 }
 
     /// No word has this number.
     static let noWord: Int32 = -3

@@ -49,6 +49,16 @@ import Testing
     }
   }
 
+  @Test func textsThatAreEqualButNotWrittenAlikeStayAsTheyAre() throws {
+    let texts = ["Tờ trình", "To\u{31B}\u{300} tri\u{300}nh"]
+    #expect(texts[0] == texts[1])
+    var writer = ImageWriter()
+    writer.section(.packs) { texts.write(to: &$0) }
+    var reader = try Image(writer.image()).reader(of: .packs)
+    let read = try [String](from: &reader)
+    #expect(read.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+  }
+
   /// An image of one value, in a list.
   static func image(of sample: Sample = Sample()) -> [UInt8] {
     var list = ImageList<Sample>()
